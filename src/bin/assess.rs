@@ -1,0 +1,2 @@
+//! JSON lines in, JSON lines out.
+fn main() {}

@@ -1,0 +1,4 @@
+//! The widget's library.
+
+pub mod territory;
+pub mod text;

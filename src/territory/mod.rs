@@ -1,0 +1,1 @@
+//! Where she lives: comuni, ASL, consultori, and which are near.
