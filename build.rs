@@ -1,2 +1,35 @@
 //! Compiles `data/` and `locales/` into the tables that the crate includes.
-fn main() {}
+
+use std::path::Path;
+use std::{env, fs, process};
+
+#[path = "build/territory.rs"]
+mod territory;
+
+fn main() {
+    if let Err(fault) = compile() {
+        eprintln!("error: {fault}");
+        process::exit(1);
+    }
+}
+
+fn compile() -> Result<(), String> {
+    let out = env::var_os("OUT_DIR").ok_or("cargo gives no OUT_DIR")?;
+    let out = Path::new(&out);
+    territory_texts(out)
+}
+
+fn territory_texts(out: &Path) -> Result<(), String> {
+    let texts = territory::compile(&territory::Sources::read(read)?)?;
+    write(out, "comuni.txt", &texts.comuni)?;
+    write(out, "places.txt", &texts.places)
+}
+
+fn read(path: &str) -> Result<String, String> {
+    println!("cargo::rerun-if-changed={path}");
+    fs::read_to_string(path).map_err(|e| format!("{path}: {e}"))
+}
+
+fn write(out: &Path, name: &str, text: &str) -> Result<(), String> {
+    fs::write(out.join(name), text).map_err(|e| format!("{name}: {e}"))
+}

@@ -1,0 +1,71 @@
+//! A table of rows, each of which knows its line.
+
+use csv::{ReaderBuilder, StringRecord};
+use serde::de::DeserializeOwned;
+
+/// A row of a table.
+pub struct Row<T> {
+    pub file: String,
+    pub line: u64,
+    pub cells: T,
+}
+
+impl<T> Row<T> {
+    /// This row is wrong.
+    pub fn refuse<R>(&self, what: impl Into<String>) -> Result<R, String> {
+        Err(format!("{}:{}: {}", self.file, self.line, what.into()))
+    }
+}
+
+/// Reads the table `name`, whose columns must be those of `T`, all of them text.
+pub fn table<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<Row<T>>, String> {
+    let file = format!("{}/{name}.csv", super::FOLDER);
+    let refuse = |line: u64, what: String| Err(format!("{file}:{line}: {what}"));
+    let mut reader = ReaderBuilder::new().from_reader(text.as_bytes());
+    let columns = match reader.headers() {
+        Ok(columns) => columns.clone(),
+        Err(error) => return refuse(1, format!("this is no CSV in UTF-8: {error}")),
+    };
+    // The header itself is a row of texts: it tells whether the columns are the right ones, before any row is met.
+    if let Err(error) = columns.deserialize::<T>(Some(&columns)) {
+        return refuse(
+            1,
+            format!("the columns must be those that `build/territory/rows.rs` names: {}", reason(&error)),
+        );
+    }
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record: StringRecord = match record {
+            Ok(record) => record,
+            Err(error) => {
+                let line = error.position().map_or(1, csv::Position::line);
+                return refuse(
+                    line,
+                    format!("this row cannot be read; look for a comma that is not quoted: {error}"),
+                );
+            }
+        };
+        let line = record.position().map_or(1, csv::Position::line);
+        if let Some((column, cell)) =
+            columns.iter().zip(&record).find(|(_, cell)| cell.chars().any(char::is_control))
+        {
+            return refuse(
+                line,
+                format!("`{column}` has a line break or a tab in it; make it one line: {cell:?}"),
+            );
+        }
+        match record.deserialize(Some(&columns)) {
+            Ok(cells) => rows.push(Row { file: file.clone(), line, cells }),
+            Err(error) => return refuse(line, reason(&error)),
+        }
+    }
+    Ok(rows)
+}
+
+/// What is wrong, without the record that the `csv` crate puts before it.
+fn reason(error: &csv::Error) -> String {
+    match error.kind() {
+        csv::ErrorKind::Deserialize { err, .. } => err.kind().to_string(),
+        _ => error.to_string(),
+    }
+}
