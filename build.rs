@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::{env, fs, process};
 
+#[path = "build/law.rs"]
+mod law;
 #[path = "build/territory.rs"]
 mod territory;
 
@@ -16,6 +18,7 @@ fn main() {
 fn compile() -> Result<(), String> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gives no OUT_DIR")?;
     let out = Path::new(&out);
+    law_tables(out)?;
     territory_texts(out)
 }
 
@@ -23,6 +26,17 @@ fn territory_texts(out: &Path) -> Result<(), String> {
     let texts = territory::compile(&territory::Sources::read(read)?)?;
     write(out, "comuni.txt", &texts.comuni)?;
     write(out, "places.txt", &texts.places)
+}
+
+fn law_tables(out: &Path) -> Result<(), String> {
+    let compiled = law::compile(&law::Tables {
+        sources: &read("data/law/sources.csv")?,
+        regimes: &read("data/law/regimes.csv")?,
+        rules: &read("data/law/rules.csv")?,
+        documents: &read("data/law/documents.csv")?,
+    })?;
+    write(out, "law.rs", &compiled.rust)?;
+    write(out, "bases.txt", &compiled.bases)
 }
 
 fn read(path: &str) -> Result<String, String> {

@@ -1,4 +1,7 @@
 //! The widget's library.
 
+pub mod assess;
+pub mod interview;
+pub mod isee;
 pub mod territory;
 pub mod text;

@@ -7,6 +7,9 @@
 pub struct Comune(pub(super) u16);
 
 impl Comune {
+    /// The first in the list: for whoever needs one, whichever it be.
+    pub const FIRST: Comune = Comune(0);
+
     /// Its place in the list of all, from 0.
     pub fn index(self) -> usize {
         usize::from(self.0)

@@ -1,0 +1,511 @@
+//! `data/law/*.csv` into Rust constants (`law.rs`) and a table of who says what (`bases.txt`).
+//!
+//! A row without a source, an unknown id, a missing figure or two regimes of a fund in force on one
+//! day stops the build, with the file and the line.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use chrono::{Datelike, NaiveDate};
+use csv::StringRecord;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The four tables, as text.
+pub struct Tables<'a> {
+    pub sources: &'a str,
+    pub regimes: &'a str,
+    pub rules: &'a str,
+    pub documents: &'a str,
+}
+
+/// What the tables compile to.
+#[derive(Debug)]
+pub struct Compiled {
+    /// Constants for `src/assess/law.rs`.
+    pub rust: String,
+    /// One line a basis: act, confidence, then the links of its sources; parsed by `src/assess/basis.rs`.
+    pub bases: String,
+}
+
+const SOURCES: &str = "data/law/sources.csv";
+const REGIMES: &str = "data/law/regimes.csv";
+const RULES: &str = "data/law/rules.csv";
+const DOCUMENTS: &str = "data/law/documents.csv";
+
+/// The id and unit of each figure of a regime.
+type Figures = &'static [(&'static str, &'static str)];
+
+/// What `src/assess/law.rs` reads: each regime of a fund, and the id and unit of each of its figures.
+const KNOWN: [(&str, &str, &str, Figures); 5] = [
+    (
+        "N1.period",
+        "nasko",
+        "2010",
+        &[
+            ("N1.pregnancy", ""),
+            ("N1.deadline", "days"),
+            ("N1.res", "years"),
+            ("N1.monthly", "euro"),
+            ("N1.months", "months"),
+        ],
+    ),
+    (
+        "N2.period",
+        "nasko",
+        "2013",
+        &[
+            ("N2.pregnancy", ""),
+            ("N2.deadline", "days"),
+            ("N2.res", "years"),
+            ("N2.isee", "euro"),
+            ("N2.total", "euro"),
+            ("N2.months", "months"),
+        ],
+    ),
+    (
+        "N3.period",
+        "nasko",
+        "2015",
+        &[
+            ("N3.pregnancy", ""),
+            ("N3.deadline", "days"),
+            ("N3.res", "years"),
+            ("N3.isee_multi", "euro"),
+            ("N3.isee_single", "euro"),
+            ("N3.before_monthly", "euro"),
+            ("N3.before_months", "months"),
+            ("N3.after_monthly", "euro"),
+            ("N3.after_months", "months"),
+            ("N3.total", "euro"),
+        ],
+    ),
+    (
+        "C1.period",
+        "cresco",
+        "2013",
+        &[
+            ("C1.born_from", "date"),
+            ("C1.child", "months"),
+            ("C1.excl", ""),
+            ("C1.res", "years"),
+            ("C1.isee", "euro"),
+            ("C1.monthly", "euro"),
+            ("C1.months", "months"),
+            ("C1.arrears", "months"),
+        ],
+    ),
+    (
+        "C2.period",
+        "cresco",
+        "2015",
+        &[
+            ("C2.born_from", "date"),
+            ("C2.cover", "months"),
+            ("C2.child", "months"),
+            ("C2.excl", ""),
+            ("C2.res", "years"),
+            ("C2.isee", "euro"),
+            ("C2.monthly", "euro"),
+            ("C2.months", "months"),
+            ("C2.milk", "euro"),
+            ("C2.milk_months", "months"),
+        ],
+    ),
+];
+
+/// The documents that the locales name, and their names in Rust.
+const KNOWN_DOCUMENTS: [(&str, &str); 10] = [
+    ("birth-certificate", "BirthCertificate"),
+    ("breastfeeding", "Breastfeeding"),
+    ("hardship", "Hardship"),
+    ("hardship-papers", "HardshipPapers"),
+    ("identity", "Identity"),
+    ("interview", "Interview"),
+    ("isee", "Isee"),
+    ("pregnancy-certificate", "PregnancyCertificate"),
+    ("residence", "Residence"),
+    ("tax-code", "TaxCode"),
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    id: String,
+    url: String,
+    kind: String,
+}
+
+/// The columns that every row of the law ends with.
+#[derive(Deserialize)]
+struct Basis {
+    act: String,
+    sources: String,
+    confidence: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Regime {
+    id: String,
+    benefit: String,
+    regime: String,
+    from: String,
+    to: String,
+    act: String,
+    sources: String,
+    confidence: String,
+    #[allow(dead_code, reason = "for those who read the table")]
+    note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rule {
+    id: String,
+    #[allow(dead_code, reason = "the rulebook's id, for those who read the table")]
+    rule: String,
+    benefit: String,
+    regime: String,
+    value: String,
+    unit: String,
+    soft: String,
+    act: String,
+    sources: String,
+    confidence: String,
+    #[allow(dead_code, reason = "for those who read the table")]
+    note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    #[allow(dead_code, reason = "the rulebook's id, for those who read the table")]
+    rule: String,
+    benefit: String,
+    regime: String,
+    document: String,
+    act: String,
+    sources: String,
+    confidence: String,
+    #[allow(dead_code, reason = "for those who read the table")]
+    note: String,
+}
+
+/// Checks the tables and compiles them.
+///
+/// # Errors
+/// The file, the line and what to mend, for the first row that is wrong.
+pub fn compile(tables: &Tables) -> Result<Compiled, String> {
+    let sources = sources(tables.sources)?;
+    let mut bases = Bases {
+        sources: &sources,
+        lines: Vec::new(),
+    };
+    let mut rust = String::new();
+    regimes(tables.regimes, &mut bases, &mut rust)?;
+    rules(tables.rules, &mut bases, &mut rust)?;
+    documents(tables.documents, &mut bases, &mut rust)?;
+    let mut text = bases.lines.join("\n");
+    text.push('\n');
+    Ok(Compiled { rust, bases: text })
+}
+
+/// Each row of a table with its line; an unknown or missing column is refused.
+fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<(u64, T)>, String> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let header = reader
+        .headers()
+        .map_err(|e| format!("{file}:1: {e}"))?
+        .clone();
+    let mut rows = Vec::new();
+    let mut record = StringRecord::new();
+    while reader
+        .read_record(&mut record)
+        .map_err(|e| format!("{file}: {e}"))?
+    {
+        let line = record.position().map_or(0, csv::Position::line);
+        let row = record.deserialize(Some(&header)).map_err(|e| {
+            let what = match e.kind() {
+                csv::ErrorKind::Deserialize { err, .. } => err.to_string(),
+                _ => e.to_string(),
+            };
+            format!("{file}:{line}: {what}")
+        })?;
+        rows.push((line, row));
+    }
+    Ok(rows)
+}
+
+fn sources(text: &str) -> Result<BTreeMap<String, Source>, String> {
+    let mut all = BTreeMap::new();
+    for (line, source) in read::<Source>(SOURCES, text)? {
+        if !source.url.starts_with("http") || source.url.contains(char::is_whitespace) {
+            return Err(format!("{SOURCES}:{line}: `{}` is no link", source.url));
+        }
+        if source.kind.trim().is_empty() {
+            return Err(format!(
+                "{SOURCES}:{line}: {} does not say what kind of source it is",
+                source.id
+            ));
+        }
+        let id = source.id.clone();
+        if all.insert(id.clone(), source).is_some() {
+            return Err(format!("{SOURCES}:{line}: {id} stands here twice"));
+        }
+    }
+    Ok(all)
+}
+
+/// The distinct bases met so far; a figure names its basis by its place here.
+struct Bases<'a> {
+    sources: &'a BTreeMap<String, Source>,
+    lines: Vec<String>,
+}
+
+impl Bases<'_> {
+    fn place(&mut self, file: &str, line: u64, basis: &Basis) -> Result<usize, String> {
+        if basis.act.trim().is_empty() {
+            return Err(format!("{file}:{line}: no act: name the act that says so"));
+        }
+        let confidence = match basis.confidence.as_str() {
+            "high" => 'h',
+            "medium" => 'm',
+            "low" => 'l',
+            other => {
+                return Err(format!(
+                    "{file}:{line}: confidence `{other}`: write high, medium or low"
+                ));
+            }
+        };
+        let mut entry = format!("{}\t{confidence}", basis.act);
+        let mut found = false;
+        for id in basis.sources.split_whitespace() {
+            let Some(source) = self.sources.get(id) else {
+                return Err(format!("{file}:{line}: source `{id}` is not in {SOURCES}"));
+            };
+            let _ = write!(entry, "\t{}", source.url);
+            found = true;
+        }
+        if !found {
+            return Err(format!(
+                "{file}:{line}: no source: name at least one id of {SOURCES}"
+            ));
+        }
+        if let Some(known) = self.lines.iter().position(|l| *l == entry) {
+            return Ok(known);
+        }
+        self.lines.push(entry);
+        Ok(self.lines.len() - 1)
+    }
+}
+
+/// A date as a constant expression; chrono's constructor is `const` but gives an `Option`.
+fn date(file: &str, line: u64, text: &str) -> Result<String, String> {
+    let date: NaiveDate = text
+        .parse()
+        .map_err(|_| format!("{file}:{line}: `{text}` is no date: write it as 2013-01-31"))?;
+    Ok(format!(
+        "day({}, {}, {})",
+        date.year(),
+        date.month(),
+        date.day()
+    ))
+}
+
+fn regimes(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), String> {
+    let rows = read::<Regime>(REGIMES, text)?;
+    for (line, row) in &rows {
+        if !KNOWN
+            .iter()
+            .any(|k| (k.0, k.1, k.2) == (&row.id, &row.benefit, &row.regime))
+        {
+            return Err(format!(
+                "{REGIMES}:{line}: no regime {} of {} is known as {}",
+                row.regime, row.benefit, row.id
+            ));
+        }
+        let (from, to) = (
+            date(REGIMES, *line, &row.from)?,
+            date(REGIMES, *line, &row.to)?,
+        );
+        // ISO dates sort as text.
+        if row.from > row.to {
+            return Err(format!(
+                "{REGIMES}:{line}: it ends ({}) before it begins ({})",
+                row.to, row.from
+            ));
+        }
+        for (other_line, other) in &rows {
+            if other_line >= line || other.benefit != row.benefit {
+                continue;
+            }
+            if other.id == row.id {
+                return Err(format!("{REGIMES}:{line}: {} stands here twice", row.id));
+            }
+            if other.from <= row.to && row.from <= other.to {
+                return Err(format!(
+                    "{REGIMES}:{line}: {} overlaps {} of line {other_line}: on one day one regime of a fund is in force",
+                    row.id, other.id
+                ));
+            }
+        }
+        let basis = Basis {
+            act: row.act.clone(),
+            sources: row.sources.clone(),
+            confidence: row.confidence.clone(),
+        };
+        let basis = bases.place(REGIMES, *line, &basis)?;
+        let _ = writeln!(
+            rust,
+            "pub const {}: Period = Period {{ from: {from}, to: {to}, basis: Basis({basis}) }};",
+            constant(&row.id)
+        );
+    }
+    match KNOWN
+        .iter()
+        .find(|k| !rows.iter().any(|(_, row)| row.id == k.0))
+    {
+        Some(missing) => Err(format!("{REGIMES}: no row for {}", missing.0)),
+        None => Ok(()),
+    }
+}
+
+fn rules(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), String> {
+    let rows = read::<Rule>(RULES, text)?;
+    for (index, (line, row)) in rows.iter().enumerate() {
+        let unit = KNOWN
+            .iter()
+            .filter(|k| (k.1, k.2) == (&row.benefit, &row.regime))
+            .flat_map(|k| k.3)
+            .find(|figure| figure.0 == row.id)
+            .map(|figure| figure.1);
+        match unit {
+            None => {
+                return Err(format!(
+                    "{RULES}:{line}: {} of {} {} is not known",
+                    row.id, row.benefit, row.regime
+                ));
+            }
+            Some(unit) if unit != row.unit => {
+                return Err(format!(
+                    "{RULES}:{line}: {} is in `{}`: write it in `{unit}`",
+                    row.id, row.unit
+                ));
+            }
+            Some(_) => {}
+        }
+        if rows[..index].iter().any(|(_, other)| other.id == row.id) {
+            return Err(format!("{RULES}:{line}: {} stands here twice", row.id));
+        }
+        let soft = match row.soft.as_str() {
+            "yes" => true,
+            "no" => false,
+            other => return Err(format!("{RULES}:{line}: soft `{other}`: write yes or no")),
+        };
+        let basis = Basis {
+            act: row.act.clone(),
+            sources: row.sources.clone(),
+            confidence: row.confidence.clone(),
+        };
+        let basis = bases.place(RULES, *line, &basis)?;
+        let (kind, value) = value(*line, row)?;
+        let _ = writeln!(
+            rust,
+            "pub const {}: Rule<{kind}> = Rule {{ value: {value}, soft: {soft}, basis: Basis({basis}) }};",
+            constant(&row.id)
+        );
+    }
+    let missing = KNOWN
+        .iter()
+        .flat_map(|k| k.3)
+        .find(|figure| !rows.iter().any(|(_, row)| row.id == figure.0));
+    match missing {
+        Some(figure) => Err(format!("{RULES}: no row for {}", figure.0)),
+        None => Ok(()),
+    }
+}
+
+/// The Rust type of a figure and its value as a constant expression.
+fn value(line: u64, row: &Rule) -> Result<(&'static str, String), String> {
+    match row.unit.as_str() {
+        "" if row.value.is_empty() => Ok(("()", "()".to_owned())),
+        "" => Err(format!("{RULES}:{line}: {} takes no value", row.id)),
+        "date" => Ok(("Date", date(RULES, line, &row.value)?)),
+        "euro" => match row.value.split_once('.') {
+            Some((euro, cents))
+                if cents.len() == 2
+                    && (euro.to_owned() + cents)
+                        .bytes()
+                        .all(|b| b.is_ascii_digit()) =>
+            {
+                let cents: u32 = (euro.to_owned() + cents)
+                    .parse()
+                    .map_err(|_| format!("{RULES}:{line}: `{}` is too large", row.value))?;
+                Ok(("Money", format!("Money::from_cents({cents})")))
+            }
+            _ => Err(format!(
+                "{RULES}:{line}: `{}` is no amount: write it as 7700.00",
+                row.value
+            )),
+        },
+        _ => {
+            let number: u32 = row.value.parse().map_err(|_| {
+                format!(
+                    "{RULES}:{line}: `{}` is no whole number of {}",
+                    row.value, row.unit
+                )
+            })?;
+            Ok(("u32", number.to_string()))
+        }
+    }
+}
+
+fn documents(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), String> {
+    let rows = read::<Document>(DOCUMENTS, text)?;
+    let mut list = String::new();
+    for (line, row) in &rows {
+        if !KNOWN
+            .iter()
+            .any(|k| (k.1, k.2) == (&row.benefit, &row.regime))
+        {
+            return Err(format!(
+                "{DOCUMENTS}:{line}: no regime {} of {}",
+                row.regime, row.benefit
+            ));
+        }
+        let Some((_, name)) = KNOWN_DOCUMENTS.iter().find(|(id, _)| *id == row.document) else {
+            return Err(format!(
+                "{DOCUMENTS}:{line}: no locale names a document `{}`",
+                row.document
+            ));
+        };
+        let basis = Basis {
+            act: row.act.clone(),
+            sources: row.sources.clone(),
+            confidence: row.confidence.clone(),
+        };
+        let basis = bases.place(DOCUMENTS, *line, &basis)?;
+        let benefit = if row.benefit == "nasko" {
+            "Nasko"
+        } else {
+            "Cresco"
+        };
+        let _ = writeln!(
+            list,
+            "    DocumentRow {{ benefit: Benefit::{benefit}, regime: Regime::Of{}, document: Document::{name}, basis: Basis({basis}) }},",
+            row.regime
+        );
+    }
+    let _ = writeln!(
+        rust,
+        "pub static DOCUMENTS: [DocumentRow; {}] = [\n{list}];",
+        rows.len()
+    );
+    Ok(())
+}
+
+/// `N3.isee_multi` is `N3_ISEE_MULTI` in Rust.
+fn constant(id: &str) -> String {
+    id.replace('.', "_").to_uppercase()
+}

@@ -1,0 +1,103 @@
+//! The one state of the interview: her replies. Everything else is a function of them.
+
+use super::question::Question;
+use super::reply::{Answer, Reply};
+use crate::assess::{Answers, Date, Refusal, RegimeChoice, open};
+
+/// Her replies, for an application on one day by one set of rules.
+///
+/// A reply is kept even where another answer makes its question needless, so that nothing is lost when she
+/// changes her mind; what the law judges is only what lies on the way ([`Interview::path`]).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interview {
+    blank: Answers,
+    replies: [Reply; Question::ALL.len()],
+}
+
+impl Interview {
+    /// Nothing asked yet.
+    ///
+    /// # Errors
+    /// [`Refusal::ApplicationDate`], see [`Answers::new`].
+    pub fn new(application_date: Date, regime: RegimeChoice) -> Result<Interview, Refusal> {
+        let blank = Answers::new(application_date, regime)?;
+        Ok(Interview {
+            blank,
+            replies: [Reply::None; Question::ALL.len()],
+        })
+    }
+
+    /// The answers with which the interview begins: none, but the day and the rules.
+    #[must_use]
+    pub fn blank(&self) -> &Answers {
+        &self.blank
+    }
+
+    /// Keeps an answer.
+    ///
+    /// # Errors
+    /// Where its date cannot be; what was kept before stays.
+    pub fn answer(&mut self, answer: Answer) -> Result<(), Refusal> {
+        answer.add_to(&mut self.blank.clone())?;
+        self.replies[answer.question() as usize] = Reply::Given(answer);
+        Ok(())
+    }
+
+    /// Keeps that she does not know.
+    pub fn unsure(&mut self, question: Question) {
+        self.replies[question as usize] = Reply::Unsure;
+    }
+
+    /// What became of a question.
+    #[must_use]
+    pub fn reply(&self, question: Question) -> Reply {
+        self.replies[question as usize]
+    }
+
+    /// The questions whose answers could change something, each given the answers to those before it.
+    ///
+    /// It goes on past a question that she has not come to, as if she did not know.
+    #[must_use]
+    pub fn path(&self) -> Vec<Question> {
+        self.walk().0
+    }
+
+    /// Her answers as the law judges them: those that lie on the way.
+    #[must_use]
+    pub fn answers(&self) -> Answers {
+        self.walk().1
+    }
+
+    /// The question after this one, from the beginning for `None`; `None` where there is nothing left to ask.
+    #[must_use]
+    pub fn after(&self, question: Option<Question>) -> Option<Question> {
+        let number = |question: Question| question as u8;
+        self.path()
+            .into_iter()
+            .find(|next| question.is_none_or(|last| number(*next) > number(last)))
+    }
+
+    /// The first question that she has not come to; `None` where there is nothing left to ask.
+    #[must_use]
+    pub fn pending(&self) -> Option<Question> {
+        self.path()
+            .into_iter()
+            .find(|question| self.reply(*question) == Reply::None)
+    }
+
+    fn walk(&self) -> (Vec<Question>, Answers) {
+        let mut answers = self.blank.clone();
+        let mut path = Vec::new();
+        for question in Question::ALL {
+            if !open::fields(&answers).contains(question.field()) {
+                continue;
+            }
+            path.push(question);
+            if let Reply::Given(answer) = self.reply(question) {
+                // It was checked when it was kept.
+                let _ = answer.add_to(&mut answers);
+            }
+        }
+        (path, answers)
+    }
+}
