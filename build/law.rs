@@ -24,7 +24,7 @@ pub struct Tables<'a> {
 pub struct Compiled {
     /// Constants for `src/assess/law.rs`.
     pub rust: String,
-    /// One line a basis: act, confidence, then the links of its sources; parsed by `src/assess/basis.rs`.
+    /// One line a basis: the act, then the links of its sources, with tabs between; read by `src/assess/basis.rs`.
     pub bases: String,
 }
 
@@ -264,21 +264,21 @@ struct Bases<'a> {
 }
 
 impl Bases<'_> {
-    fn place(&mut self, file: &str, line: u64, basis: &Basis) -> Result<usize, String> {
+    fn constant(&mut self, file: &str, line: u64, basis: &Basis) -> Result<String, String> {
         if basis.act.trim().is_empty() {
             return Err(format!("{file}:{line}: no act: name the act that says so"));
         }
         let confidence = match basis.confidence.as_str() {
-            "high" => 'h',
-            "medium" => 'm',
-            "low" => 'l',
+            "high" => "High",
+            "medium" => "Medium",
+            "low" => "Low",
             other => {
                 return Err(format!(
                     "{file}:{line}: confidence `{other}`: write high, medium or low"
                 ));
             }
         };
-        let mut entry = format!("{}\t{confidence}", basis.act);
+        let mut entry = basis.act.clone();
         let mut found = false;
         for id in basis.sources.split_whitespace() {
             let Some(source) = self.sources.get(id) else {
@@ -292,11 +292,17 @@ impl Bases<'_> {
                 "{file}:{line}: no source: name at least one id of {SOURCES}"
             ));
         }
-        if let Some(known) = self.lines.iter().position(|l| *l == entry) {
-            return Ok(known);
-        }
-        self.lines.push(entry);
-        Ok(self.lines.len() - 1)
+        let line = self
+            .lines
+            .iter()
+            .position(|known| *known == entry)
+            .unwrap_or_else(|| {
+                self.lines.push(entry);
+                self.lines.len() - 1
+            });
+        Ok(format!(
+            "Basis {{ line: {line}, confidence: Confidence::{confidence} }}"
+        ))
     }
 }
 
@@ -355,10 +361,10 @@ fn regimes(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), Strin
             sources: row.sources.clone(),
             confidence: row.confidence.clone(),
         };
-        let basis = bases.place(REGIMES, *line, &basis)?;
+        let basis = bases.constant(REGIMES, *line, &basis)?;
         let _ = writeln!(
             rust,
-            "pub const {}: Period = Period {{ from: {from}, to: {to}, basis: Basis({basis}) }};",
+            "pub const {}: Period = Period {{ from: {from}, to: {to}, basis: {basis} }};",
             constant(&row.id)
         );
     }
@@ -408,11 +414,11 @@ fn rules(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), String>
             sources: row.sources.clone(),
             confidence: row.confidence.clone(),
         };
-        let basis = bases.place(RULES, *line, &basis)?;
+        let basis = bases.constant(RULES, *line, &basis)?;
         let (kind, value) = value(*line, row)?;
         let _ = writeln!(
             rust,
-            "pub const {}: Rule<{kind}> = Rule {{ value: {value}, soft: {soft}, basis: Basis({basis}) }};",
+            "pub const {}: Rule<{kind}> = Rule {{ value: {value}, soft: {soft}, basis: {basis} }};",
             constant(&row.id)
         );
     }
@@ -485,7 +491,7 @@ fn documents(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), Str
             sources: row.sources.clone(),
             confidence: row.confidence.clone(),
         };
-        let basis = bases.place(DOCUMENTS, *line, &basis)?;
+        let basis = bases.constant(DOCUMENTS, *line, &basis)?;
         let benefit = if row.benefit == "nasko" {
             "Nasko"
         } else {
@@ -493,7 +499,7 @@ fn documents(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), Str
         };
         let _ = writeln!(
             list,
-            "    DocumentRow {{ benefit: Benefit::{benefit}, regime: Regime::Of{}, document: Document::{name}, basis: Basis({basis}) }},",
+            "    DocumentRow {{ benefit: Benefit::{benefit}, regime: Regime::Of{}, document: Document::{name}, basis: {basis} }},",
             row.regime
         );
     }

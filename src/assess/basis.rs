@@ -1,8 +1,13 @@
 //! Who says so: the act, the links to those who describe it, and how far they can be trusted.
 
-/// The act and sources behind a figure, by its place in the table of bases.
+/// The act and sources behind a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Basis(pub(super) u8);
+pub struct Basis {
+    /// Its line in the table of bases.
+    pub(super) line: u8,
+    /// How far the figure can be trusted.
+    pub confidence: Confidence,
+}
 
 /// How far a figure can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +25,6 @@ pub enum Confidence {
 pub struct Stated<'a> {
     /// The act, in Italian, as it is cited.
     pub act: &'a str,
-    /// How far the figure can be trusted.
-    pub confidence: Confidence,
     /// Links to those who say so, tab-separated; see [`Stated::links`].
     links: &'a str,
 }
@@ -49,19 +52,9 @@ impl Bases {
     /// What a basis says; `None` where the table is not the one that was built with this program.
     #[must_use]
     pub fn get(&self, basis: Basis) -> Option<Stated<'_>> {
-        let line = self.text.lines().nth(usize::from(basis.0))?;
-        let (act, rest) = line.split_once('\t')?;
-        let (confidence, links) = rest.split_once('\t')?;
-        let confidence = match confidence {
-            "h" => Confidence::High,
-            "m" => Confidence::Medium,
-            _ => Confidence::Low,
-        };
-        Some(Stated {
-            act,
-            confidence,
-            links,
-        })
+        let line = self.text.lines().nth(usize::from(basis.line))?;
+        let (act, links) = line.split_once('\t')?;
+        Some(Stated { act, links })
     }
 }
 

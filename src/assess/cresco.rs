@@ -75,6 +75,7 @@ fn grant(law: &CrescoLaw, answers: &Answers) -> Grant {
             Grant {
                 min: Some(law.monthly.value.times(paid)),
                 max: all,
+                months: law.months.value,
                 payments,
             }
         }
@@ -108,6 +109,7 @@ fn grant(law: &CrescoLaw, answers: &Answers) -> Grant {
             Grant {
                 min: Some(added(breastfeeding == Some(true))),
                 max: added(breastfeeding != Some(false)),
+                months: law.months.value,
                 payments,
             }
         }

@@ -119,17 +119,25 @@ pub struct DocumentRow {
 
 /// A regime of NASKO.
 pub struct NaskoLaw {
-    pub(super) regime: Regime,
-    pub(super) period: Period,
-    pub(super) pregnancy: Rule<()>,
-    pub(super) last_day: Rule<u32>,
-    pub(super) residence_years: Rule<u32>,
-    pub(super) isee: IseeLimit,
-    pub(super) grant: NaskoGrant,
+    /// Which.
+    pub regime: Regime,
+    /// When it took applications.
+    pub period: Period,
+    /// That she is pregnant.
+    pub pregnancy: Rule<()>,
+    /// The last day of pregnancy on which to apply.
+    pub last_day: Rule<u32>,
+    /// Years in Lombardy.
+    pub residence_years: Rule<u32>,
+    /// How it looks at the ISEE.
+    pub isee: IseeLimit,
+    /// What it pays.
+    pub grant: NaskoGrant,
 }
 
 /// How NASKO looks at the ISEE.
-pub(super) enum IseeLimit {
+#[expect(missing_docs, reason = "the variants say it of their fields")]
+pub enum IseeLimit {
     /// Hardship is ascertained without a limit (rulebook N1.isee).
     None,
     /// One limit for everybody.
@@ -142,7 +150,8 @@ pub(super) enum IseeLimit {
 }
 
 /// What NASKO pays.
-pub(super) enum NaskoGrant {
+#[expect(missing_docs, reason = "the variants say it of their fields")]
+pub enum NaskoGrant {
     /// So much a month.
     Monthly {
         monthly: Rule<Money>,
@@ -165,21 +174,33 @@ pub(super) enum NaskoGrant {
 
 /// A regime of CRESCO.
 pub struct CrescoLaw {
-    pub(super) regime: Regime,
-    pub(super) period: Period,
-    pub(super) born_from: Rule<Date>,
-    pub(super) child_months: Rule<u32>,
-    pub(super) application_months: Option<Rule<u32>>,
-    pub(super) no_nasko: Rule<()>,
-    pub(super) residence_years: Rule<u32>,
-    pub(super) isee: Rule<Money>,
-    pub(super) monthly: Rule<Money>,
-    pub(super) months: Rule<u32>,
-    pub(super) extra: CrescoExtra,
+    /// Which.
+    pub regime: Regime,
+    /// When it took applications.
+    pub period: Period,
+    /// The first birth that counts.
+    pub born_from: Rule<Date>,
+    /// Months after which the child is too old.
+    pub child_months: Rule<u32>,
+    /// Months after birth within which to apply.
+    pub application_months: Option<Rule<u32>>,
+    /// That NASKO was not received for this child.
+    pub no_nasko: Rule<()>,
+    /// Years in Lombardy.
+    pub residence_years: Rule<u32>,
+    /// The highest ISEE.
+    pub isee: Rule<Money>,
+    /// What it pays a month.
+    pub monthly: Rule<Money>,
+    /// For how many months at most.
+    pub months: Rule<u32>,
+    /// What it adds or takes.
+    pub extra: CrescoExtra,
 }
 
 /// What a regime of CRESCO adds or takes.
-pub(super) enum CrescoExtra {
+#[expect(missing_docs, reason = "the variants say it of their fields")]
+pub enum CrescoExtra {
     /// The months before an application that comes later than so many months after birth are lost.
     Arrears(Rule<u32>),
     /// So much more in each of so many first months, if she breastfeeds.
@@ -195,6 +216,7 @@ mod rows {
         reason = "evaluated by the compiler: a date that does not exist stops the build"
     )]
     use super::{Basis, Benefit, Date, Document, DocumentRow, Money, Period, Regime, Rule};
+    use crate::assess::basis::Confidence;
 
     const fn day(year: i32, month: u32, day: u32) -> Date {
         match Date::from_ymd_opt(year, month, day) {
@@ -206,7 +228,8 @@ mod rows {
     include!(concat!(env!("OUT_DIR"), "/law.rs"));
 }
 
-static NASKO: [NaskoLaw; 3] = [
+/// The regimes of NASKO, the first first.
+pub static NASKO: [NaskoLaw; 3] = [
     NaskoLaw {
         regime: Regime::Of2010,
         period: rows::N1_PERIOD,
@@ -251,7 +274,8 @@ static NASKO: [NaskoLaw; 3] = [
     },
 ];
 
-static CRESCO: [CrescoLaw; 2] = [
+/// The regimes of CRESCO, the first first.
+pub static CRESCO: [CrescoLaw; 2] = [
     CrescoLaw {
         regime: Regime::Of2013,
         period: rows::C1_PERIOD,

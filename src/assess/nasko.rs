@@ -36,12 +36,14 @@ fn grant(grant: &NaskoGrant, answers: &Answers) -> Grant {
             Grant {
                 min: Some(payments.total()),
                 max: payments.total(),
+                months: months.value,
                 payments,
             }
         }
         NaskoGrant::UpTo { total, months } => Grant {
             min: None,
             max: total.value,
+            months: months.value,
             payments: Schedule::split(total.value, applied, months.value),
         },
         NaskoGrant::AroundBirth {
@@ -51,10 +53,12 @@ fn grant(grant: &NaskoGrant, answers: &Answers) -> Grant {
             after_months,
             total,
         } => {
+            let months = before_months.value + after_months.value;
             let Some(Maternity::Pregnant { due: Some(due) }) = answers.maternity() else {
                 return Grant {
                     min: None,
                     max: total.value,
+                    months,
                     payments: Schedule::NONE,
                 };
             };
@@ -68,6 +72,7 @@ fn grant(grant: &NaskoGrant, answers: &Answers) -> Grant {
             Grant {
                 min: Some(payments.total()),
                 max: total.value,
+                months,
                 payments,
             }
         }

@@ -121,6 +121,8 @@ pub struct Grant {
     pub min: Option<Money>,
     /// The most.
     pub max: Money,
+    /// In how many months at most.
+    pub months: u32,
     /// Month by month; for NASKO 2013 one way of many, as the plan sets it.
     pub payments: Schedule,
 }

@@ -1,0 +1,269 @@
+# Italian: the reference. Short sentences, no office language; each term is explained where it appears.
+
+## On every page
+
+app-name = NASKO e CRESCO
+page-title = { $page } - NASKO e CRESCO
+page-title-error = Errore: { $page } - NASKO e CRESCO
+language-label = Lingua
+this-language = Italiano
+footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
+footer-private = Quello che scrivi resta in questa pagina. Non viene salvato e non viene inviato a nessuno.
+preview = Anteprima: domanda del { $date }.
+
+continue = Continua
+back = Indietro
+unsure = Non so
+question-number = Domanda { $number }
+how-to-know = Come faccio a saperlo?
+errors-title = C’è qualcosa da correggere
+error-prefix = Errore:
+
+field-day = Giorno
+field-month = Mese
+field-year = Anno
+yes = Sì
+no = No
+
+## Start
+
+start-title = Che cosa ti danno NASKO e CRESCO, e dove andare
+start-intro = NASKO e CRESCO sono due fondi della Regione Lombardia per donne incinte e neomamme in difficoltà economica. Rispondi a poche domande: ti diciamo che cosa ti darebbero e a quale consultorio rivolgerti.
+start-nasko = NASKO: fino a { $amount }, in al massimo { $months } mesi, prima e dopo la nascita.
+start-cresco = CRESCO: { $amount } al mese, per al massimo { $months } mesi, per comprare da mangiare.
+start-consultorio = Il consultorio familiare è un servizio gratuito. Ci trovi ostetriche, assistenti sociali e psicologhe. Quello che dici resta riservato.
+start-time = Bastano tre minuti. A ogni domanda puoi rispondere «Non so».
+start-go = Inizia
+
+closed-title = I due fondi oggi sono chiusi
+closed-dates = NASKO ha preso domande fino al { $nasko } ({ $naskosure }). CRESCO fino al { $cresco } ({ $crescosure }).
+closed-why = Qui vedi che cosa dicevano le regole. Il consultorio c’è ancora, e conosce gli aiuti di oggi.
+today-other = Oggi ci sono altri aiuti: per esempio l’assegno unico, il bonus nuovi nati, l’assegno di maternità del Comune. Chiedi al consultorio, al tuo Comune o a un CAF (un ufficio che aiuta con tasse e domande).
+sure-high = data certa
+sure-medium = data da una sola fonte
+sure-low = data non certa
+
+## Questions
+
+comune-title = In quale comune vivi?
+comune-hint = Scrivi le prime lettere e scegli dall’elenco. Conta il comune dove hai la residenza.
+comune-help = È il comune scritto sulla carta d’identità o sul certificato di residenza. Se il nome del tuo comune è cambiato, puoi scrivere anche quello vecchio.
+comune-elsewhere = Non vivo in Lombardia
+comune-found = { $count ->
+    [one] Un comune trovato. Usa le frecce per scegliere.
+   *[other] { $count } comuni trovati. Usa le frecce per scegliere.
+}
+comune-none = Nessun comune trovato.
+comune-former = { $name }, prima { $former }
+comune-unknown = Non troviamo questo comune in Lombardia. Controlla come è scritto e scegli dall’elenco, per esempio «Bergamo».
+comune-both = Hai scritto un comune e anche che non vivi in Lombardia. Lascia solo una delle due risposte.
+
+since-title = Da quando vivi in Lombardia?
+since-hint = Conta da quando ci vivi senza interruzioni, anche se hai cambiato comune. Se non ricordi il giorno, va bene una data vicina. Per esempio: 15 3 2020
+since-help = La data è sul certificato di residenza. La sa anche l’anagrafe, l’ufficio del tuo comune che tiene l’elenco di chi ci vive.
+
+maternity-title = In quale situazione sei?
+maternity-hint = Se sei incinta e hai già un bambino piccolo, fai le domande due volte.
+maternity-pregnant = Sono incinta
+maternity-mother = Ho già avuto il bambino o la bambina
+maternity-neither = Nessuna delle due
+maternity-help = Se pensi di essere incinta, il consultorio fa il test e la visita gratis. Puoi andare senza impegnativa del medico.
+
+due-date-title = Quando nascerà?
+due-date-hint = Scrivi la data prevista del parto, oppure a quante settimane sei. Per esempio: 20 6 2027
+due-date-date = Data prevista del parto
+due-date-weeks = Oppure: a quante settimane sei oggi
+due-date-weeks-hint = Se ti hanno detto «10 settimane e 3 giorni», scrivi 10 e 3.
+due-date-weeks-field = Settimane compiute
+due-date-days-field = Giorni in più
+due-date-help = La data prevista è scritta sull’ecografia o sulla cartella della gravidanza. Le settimane si contano dal primo giorno dell’ultima mestruazione.
+due-date-both = Hai scritto la data e anche le settimane. Lascia solo una delle due.
+
+birth-date-title = Quando è nato il bambino o la bambina?
+birth-date-hint = Per esempio: 30 10 2026
+birth-date-help = La data è sul certificato di nascita o sulla tessera sanitaria del bambino.
+
+breastfeeding-title = Allatti al seno?
+breastfeeding-help = Conta il latte materno, anche se dai anche altro. Se hai un dubbio, rispondi «Non so»: ne parli con il consultorio.
+
+nasko-received-title = Hai già avuto NASKO per questo bambino?
+nasko-received-help = NASKO arrivava ogni mese su una carta, dopo un accordo scritto con il consultorio. Se non ne hai mai sentito parlare, la risposta è no.
+
+isee-title = Quanto è il tuo ISEE?
+isee-hint = L’ISEE dice quanto ha la tua famiglia, tra redditi e risparmi. Scrivi l’importo in euro, per esempio 7.700,00
+isee-help = È scritto sull’attestazione ISEE, accanto alla parola «ISEE». Se non ce l’hai, la fanno gratis un CAF (un ufficio che aiuta con tasse e domande) o l’INPS sul suo sito.
+isee-understood = Abbiamo capito { $amount }.
+
+household-title = Quante persone ci sono nella tua famiglia per l’ISEE?
+household-hint = Conta anche te. Il bambino che deve nascere non si conta. Scrivi un numero, per esempio 3
+household-help = Sono le persone scritte sull’attestazione ISEE, sotto «nucleo familiare». Di solito sono quelle che hanno la residenza con te.
+
+## What is wrong with an answer
+
+date-missing-day = Manca il giorno. Scrivi un numero, per esempio 15
+date-missing-month = Manca il mese. Scrivi un numero, per esempio 3 per marzo
+date-missing-year = Manca l’anno. Scrivi quattro cifre, per esempio 2020
+date-number-day = Il giorno va scritto in cifre, per esempio 15
+date-number-month = Il mese va scritto in cifre, per esempio 3 per marzo
+date-number-year = L’anno va scritto con quattro cifre, per esempio 2020
+date-no-month = Il mese va da 1 a 12. Per esempio 3 per marzo
+date-no-day = Questo giorno non esiste: quel mese ha { $days } giorni. Controlla il giorno e il mese.
+since-future = Questa data deve ancora venire. Scrivi da quando vivi in Lombardia, al più tardi { $date }.
+birth-future = Questa data deve ancora venire. Se il bambino non è ancora nato, torna indietro e scegli «Sono incinta».
+due-early = Questa data è passata da più di { $days } giorni. Se il bambino è nato, torna indietro e cambia la tua situazione.
+due-late = Questa data è troppo lontana. Scrivi una data non dopo { $date }.
+week-wrong = Scrivi le settimane in cifre, da 0 a 43. Per esempio 10
+week-days-wrong = Scrivi i giorni in cifre, da 0 a 6. Per esempio 3
+isee-ambiguous = Non capiamo se il segno separa le migliaia o i centesimi. Scrivi così: 7.700,00
+isee-negative = L’ISEE non può essere sotto zero. Se è zero, scrivi 0
+isee-long = Questo numero è troppo lungo. Scrivi l’ISEE in euro, per esempio 7.700,00
+isee-wrong = Non riusciamo a leggere questo importo. Scrivi solo il numero in euro, per esempio 7.700,00
+household-wrong = Scrivi quante persone siete, con un numero da 1 a 99. Per esempio 3
+
+## Check
+
+check-title = Controlla le tue risposte
+check-unsure = Non so
+check-change = Cambia
+check-change-what = : { $what }
+check-go = Vedi il risultato
+label-comune = Comune dove vivi
+label-since = In Lombardia dal
+label-maternity = La tua situazione
+label-due-date = Data prevista del parto
+label-birth-date = Data di nascita del bambino
+label-breastfeeding = Allatti al seno
+label-nasko-received = NASKO già avuto
+label-isee = ISEE
+label-household = Persone in famiglia
+
+## Result
+
+result-title = NASKO: { $nasko }. CRESCO: { $cresco }.
+result-intro = Ecco la nostra stima, con le tue risposte.
+short-likely = probabile
+short-later = dopo la nascita
+short-ask = da chiedere
+short-unlikely = non previsto
+short-closed = chiuso
+
+nasko-about = Per una donna incinta in difficoltà.
+cresco-about = Per una neomamma in difficoltà, per comprare da mangiare.
+verdict-likely = { $fund } ti spetterebbe, se il consultorio conferma.
+verdict-later = { $fund } ti spetterebbe dopo la nascita, se il consultorio conferma.
+verdict-ask = { $fund } è possibile. C’è qualcosa da chiarire con il consultorio.
+verdict-unlikely = { $fund } non ti spetterebbe. Almeno una condizione non c’è.
+verdict-closed = In quella data { $fund } non prendeva domande.
+verdict-gap = A gennaio e febbraio 2015 non è chiaro quali regole valessero. Per { $fund } chiedi al consultorio.
+amount-up-to = Fino a { $max }, in al massimo { $months } mesi.
+amount-between = Da { $min } a { $max }, in al massimo { $months } mesi.
+amount-none = Con queste risposte, nessun importo.
+
+requirements-title = Le condizioni
+status-met = Sì
+status-unmet = No
+status-judge = Da valutare
+status-unknown = Da verificare
+status-pending = Dopo la nascita
+requirement-pregnancy = Essere incinta
+requirement-pregnancy-day = Chiedere entro il giorno { $days } di gravidanza
+requirement-residence-any = Vivere in Lombardia
+requirement-residence = { $years ->
+    [one] Vivere in Lombardia da almeno un anno
+   *[other] Vivere in Lombardia da almeno { $years } anni
+}
+requirement-isee = Avere un ISEE fino a { $limit }
+requirement-isee-size = Avere un ISEE fino a { $others }, o fino a { $alone } se vivi da sola
+requirement-child = Avere un bambino con meno di { $months } mesi, nato dal { $from } in poi
+requirement-child-age = Chiedere entro { $months } mesi dalla nascita
+requirement-no-nasko = Non avere avuto NASKO per lo stesso bambino
+value-unknown = Non lo sappiamo ancora.
+value-pregnant = Sei incinta.
+value-not-pregnant = Non sei incinta.
+value-day = Sei al giorno { $day } di gravidanza.
+value-since = Ci vivi dal { $date }.
+value-elsewhere = Non vivi in Lombardia.
+value-isee = Il tuo ISEE è { $amount }.
+value-due = La nascita è prevista per il { $date }.
+value-born = La nascita è del { $date }.
+value-no-child = Non hai un bambino appena nato.
+value-nasko = Hai già avuto NASKO.
+value-no-nasko = Non hai avuto NASKO.
+met-from = La condizione ci sarà dal { $date }.
+judge-note = Qui il consultorio può decidere caso per caso.
+source = Lo dice: { $act }
+source-link = chi lo racconta
+sure-of-high = fonti sicure
+sure-of-medium = una fonte sola
+sure-of-low = lo deduciamo noi
+
+payments-title = I mesi e i pagamenti
+payments-plan = È solo un esempio: le rate le decide il consultorio con te.
+payments-none = Per dirti i mesi ci serve la data della nascita, anche quella prevista.
+payments-caption = { $fund }, mese per mese
+payments-month = Mese
+payments-amount = Importo
+payments-total = In tutto
+
+conditions-title = Che cosa decide solo il consultorio
+condition-interview = NASKO è per chi rinuncia a interrompere la gravidanza. Noi non te lo chiediamo. Ne parli solo con il consultorio, in modo riservato.
+condition-plan-nasko = Un progetto scritto insieme a te, con il consultorio e un CAV. Il CAV (Centro di Aiuto alla Vita) è un’associazione privata che aiuta le donne in gravidanza.
+condition-plan-cresco = Un progetto scritto insieme a te, con visite di crescita del bambino.
+condition-hardship = La tua difficoltà, economica e personale.
+
+documents-title = Che cosa portare
+document-birth-certificate = Certificato di nascita del bambino
+document-breastfeeding = Questionario sull’allattamento (lo dà il consultorio)
+document-hardship = Una dichiarazione sulla tua difficoltà (si compila al consultorio)
+document-hardship-papers = Carte che spiegano la tua difficoltà: affitto, mutuo, perdita del lavoro
+document-identity = Documento d’identità
+document-interview = Il foglio del colloquio con il medico o il consultorio
+document-isee = Attestazione ISEE
+document-pregnancy-certificate = Certificato di gravidanza
+document-residence = Una dichiarazione di residenza (si firma al consultorio)
+document-tax-code = Codice fiscale
+
+places-title = Dove andare
+places-call-first = I dati sono del { $year }: telefona prima di andare.
+places-near = I consultori della tua zona
+places-in-comune = I consultori di { $comune }, per CAP
+places-cav = CAV, Centri di Aiuto alla Vita
+places-cav-about = Sono associazioni private. NASKO si poteva chiedere anche qui.
+places-no-cav = Nella tua zona non c’è un CAV nel nostro elenco. Puoi chiamare { $name }, associazione privata:
+places-all = Tutti i consultori della { $asl }
+places-all-hide = Nascondi l’elenco
+places-unknown = Non sappiamo dove vivi. Ecco i consultori di tutta la Lombardia:
+places-unknown-link = elenco dei consultori
+places-elsewhere = Non vivi in Lombardia: questi due fondi non ti riguardano. Cerca il consultorio familiare della tua zona.
+places-loading = Stiamo caricando i consultori.
+places-failed = L’elenco non si è caricato. Lo trovi qui:
+place-public = pubblico
+place-private = privato accreditato
+place-distance = a circa { $km } km
+place-here = nel tuo comune
+place-no-contact = Non abbiamo né telefono né indirizzo.
+place-year = dati del { $year }
+place-web = Sito
+
+rules-title = Le regole che abbiamo usato
+rules-program = Sono le regole del programma 2014-15 della Regione Lombardia.
+rules-other = Sono le regole del { $regime }, scelte per questa anteprima.
+rules-in-force = Sono le regole in vigore alla data della domanda.
+rules-dates = { $fund }: dal { $from } al { $to }.
+rules-day = Giorno della domanda: { $date }.
+
+result-change = Cambia le risposte
+result-restart = Ricomincia da capo
+
+## Without JavaScript, and when something fails
+
+fault = Qualcosa non ha funzionato, e non è colpa tua. Ricarica la pagina per ricominciare. Qui sotto trovi le regole e i consultori.
+static-rules = Le regole in breve (programma 2014-15)
+static-nasko = NASKO era per una donna incinta che rinunciava a interrompere la gravidanza, con un ISEE fino a { $isee }, in Lombardia da almeno un anno, entro il giorno { $days } di gravidanza. Dava fino a { $amount }, in al massimo { $months } mesi, con un progetto del consultorio e di un CAV (Centro di Aiuto alla Vita, un’associazione privata).
+static-cresco = CRESCO era per una neomamma con un bambino di meno di { $age } mesi, un ISEE fino a { $isee }, in Lombardia da almeno un anno, senza NASKO per lo stesso bambino. Dava { $amount } al mese per al massimo { $months } mesi, per comprare da mangiare.
+static-isee = L’ISEE dice quanto ha una famiglia, tra redditi e risparmi. La fanno gratis i CAF e l’INPS.
+static-places = I consultori, per zona (ASL)
+static-places-title = Consultori familiari della Lombardia
+static-helpline = Numero verde di un’associazione privata: { $name }
+static-sources = Fonti: ISTAT; GeoNames e openpolis (CC BY 4.0); Ministero della Salute, elenco 2019.
+static-back = Torna alle domande
