@@ -7,9 +7,11 @@ page-title = { $page } - NASKO e CRESCO
 page-title-error = Errore: { $page } - NASKO e CRESCO
 language-label = Lingua
 this-language = Italiano
+# The locale whose numbers and dates the browser writes.
+intl-locale = it-IT
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
 footer-private = Quello che scrivi resta in questa pagina. Non viene salvato e non viene inviato a nessuno.
-preview = Anteprima: domanda del { $date }.
+preview = Anteprima. Giorno della domanda: { $date }.
 
 continue = Continua
 back = Indietro
@@ -27,18 +29,18 @@ no = No
 
 ## Start
 
-start-title = Che cosa ti danno NASKO e CRESCO, e dove andare
+start-title = Che cosa ti darebbero NASKO e CRESCO, e dove andare
 start-intro = NASKO e CRESCO sono due fondi della Regione Lombardia per donne incinte e neomamme in difficoltà economica. Rispondi a poche domande: ti diciamo che cosa ti darebbero e a quale consultorio rivolgerti.
-start-nasko = NASKO: fino a { $amount }, in al massimo { $months } mesi, prima e dopo la nascita.
-start-cresco = CRESCO: { $amount } al mese, per al massimo { $months } mesi, per comprare da mangiare.
+start-nasko = NASKO: fino a { $amount }, in { $months } mesi al massimo, prima e dopo la nascita.
+start-cresco = CRESCO: { $amount } al mese, per { $months } mesi al massimo, per comprare da mangiare.
 start-consultorio = Il consultorio familiare è un servizio gratuito. Ci trovi ostetriche, assistenti sociali e psicologhe. Quello che dici resta riservato.
-start-time = Bastano tre minuti. A ogni domanda puoi rispondere «Non so».
+start-time = Bastano circa tre minuti. A ogni domanda puoi rispondere «Non so».
 start-go = Inizia
 
 closed-title = I due fondi oggi sono chiusi
 closed-dates = NASKO ha preso domande fino al { $nasko } ({ $naskosure }). CRESCO fino al { $cresco } ({ $crescosure }).
 closed-why = Qui vedi che cosa dicevano le regole. Il consultorio c’è ancora, e conosce gli aiuti di oggi.
-today-other = Oggi ci sono altri aiuti: per esempio l’assegno unico, il bonus nuovi nati, l’assegno di maternità del Comune. Chiedi al consultorio, al tuo Comune o a un CAF (un ufficio che aiuta con tasse e domande).
+today-other = Oggi ci sono altri aiuti: per esempio l’assegno unico, il bonus nuovi nati, l’assegno di maternità del Comune. Chiedi al consultorio, al tuo comune o a un CAF (un ufficio che aiuta con le tasse e i moduli).
 sure-high = data certa
 sure-medium = data da una sola fonte
 sure-low = data non certa
@@ -46,7 +48,7 @@ sure-low = data non certa
 ## Questions
 
 comune-title = In quale comune vivi?
-comune-hint = Scrivi le prime lettere e scegli dall’elenco. Conta il comune dove hai la residenza.
+comune-hint = Scrivi le prime lettere e scegli dall’elenco. Conta il comune dove hai la residenza, cioè dove sei registrata come abitante.
 comune-help = È il comune scritto sulla carta d’identità o sul certificato di residenza. Se il nome del tuo comune è cambiato, puoi scrivere anche quello vecchio.
 comune-elsewhere = Non vivo in Lombardia
 comune-found = { $count ->
@@ -60,16 +62,16 @@ comune-both = Hai scritto un comune e anche che non vivi in Lombardia. Lascia so
 
 since-title = Da quando vivi in Lombardia?
 since-hint = Conta da quando ci vivi senza interruzioni, anche se hai cambiato comune. Se non ricordi il giorno, va bene una data vicina. Per esempio: 15 3 2020
-since-help = La data è sul certificato di residenza. La sa anche l’anagrafe, l’ufficio del tuo comune che tiene l’elenco di chi ci vive.
+since-help = La data è sul certificato storico di residenza. Lo dà l’anagrafe, l’ufficio del tuo comune che tiene l’elenco di chi ci vive.
 
 maternity-title = In quale situazione sei?
-maternity-hint = Se sei incinta e hai già un bambino piccolo, fai le domande due volte.
+maternity-hint = Se sei incinta e hai già un bambino piccolo, rispondi alle domande due volte: una come donna incinta, una come mamma.
 maternity-pregnant = Sono incinta
 maternity-mother = Ho già avuto il bambino o la bambina
 maternity-neither = Nessuna delle due
-maternity-help = Se pensi di essere incinta, il consultorio fa il test e la visita gratis. Puoi andare senza impegnativa del medico.
+maternity-help = Se pensi di essere incinta, al consultorio puoi chiedere il test e una visita. Puoi andare anche senza la richiesta del medico.
 
-due-date-title = Quando nascerà?
+due-date-title = Per quando è previsto il parto?
 due-date-hint = Scrivi la data prevista del parto, oppure a quante settimane sei. Per esempio: 20 6 2027
 due-date-date = Data prevista del parto
 due-date-weeks = Oppure: a quante settimane sei oggi
@@ -84,14 +86,14 @@ birth-date-hint = Per esempio: 30 10 2026
 birth-date-help = La data è sul certificato di nascita o sulla tessera sanitaria del bambino.
 
 breastfeeding-title = Allatti al seno?
-breastfeeding-help = Conta il latte materno, anche se dai anche altro. Se hai un dubbio, rispondi «Non so»: ne parli con il consultorio.
+breastfeeding-help = Conta il latte materno, anche insieme ad altro latte o cibo. Se hai un dubbio, rispondi «Non so»: ne parli con il consultorio.
 
 nasko-received-title = Hai già avuto NASKO per questo bambino?
-nasko-received-help = NASKO arrivava ogni mese su una carta, dopo un accordo scritto con il consultorio. Se non ne hai mai sentito parlare, la risposta è no.
+nasko-received-help = NASKO arrivava ogni mese su una carta prepagata, dopo un accordo scritto con il consultorio. Se non ne hai mai sentito parlare, la risposta è no.
 
 isee-title = Quanto è il tuo ISEE?
-isee-hint = L’ISEE dice quanto ha la tua famiglia, tra redditi e risparmi. Scrivi l’importo in euro, per esempio 7.700,00
-isee-help = È scritto sull’attestazione ISEE, accanto alla parola «ISEE». Se non ce l’hai, la fanno gratis un CAF (un ufficio che aiuta con tasse e domande) o l’INPS sul suo sito.
+isee-hint = L’ISEE è un numero: tiene conto dei redditi, dei risparmi e di quante persone siete in famiglia. Scrivi l’importo in euro, per esempio 7.700,00
+isee-help = È scritto sull’attestazione ISEE, accanto alla parola «ISEE». Se non ce l’hai, puoi averla gratis: da un CAF (un ufficio che aiuta con le tasse e i moduli) o sul sito dell’INPS (l’ente pubblico che paga pensioni e bonus).
 isee-understood = Abbiamo capito { $amount }.
 
 household-title = Quante persone ci sono nella tua famiglia per l’ISEE?
@@ -108,13 +110,13 @@ date-number-month = Il mese va scritto in cifre, per esempio 3 per marzo
 date-number-year = L’anno va scritto con quattro cifre, per esempio 2020
 date-no-month = Il mese va da 1 a 12. Per esempio 3 per marzo
 date-no-day = Questo giorno non esiste: quel mese ha { $days } giorni. Controlla il giorno e il mese.
-since-future = Questa data deve ancora venire. Scrivi da quando vivi in Lombardia, al più tardi { $date }.
+since-future = Questa data deve ancora venire. Scrivi da quando vivi in Lombardia. L’ultima data possibile: { $date }.
 birth-future = Questa data deve ancora venire. Se il bambino non è ancora nato, torna indietro e scegli «Sono incinta».
-due-early = Questa data è passata da più di { $days } giorni. Se il bambino è nato, torna indietro e cambia la tua situazione.
-due-late = Questa data è troppo lontana. Scrivi una data non dopo { $date }.
+due-early = Questa data è passata da più di { $days } giorni. Se non sei più incinta, torna indietro e cambia la risposta.
+due-late = Questa data è troppo lontana. L’ultima data possibile: { $date }.
 week-wrong = Scrivi le settimane in cifre, da 0 a 43. Per esempio 10
 week-days-wrong = Scrivi i giorni in cifre, da 0 a 6. Per esempio 3
-isee-ambiguous = Non capiamo se il segno separa le migliaia o i centesimi. Scrivi così: 7.700,00
+isee-ambiguous = Non capiamo se la virgola separa le migliaia o i centesimi. Scrivi così: 7.700,00
 isee-negative = L’ISEE non può essere sotto zero. Se è zero, scrivi 0
 isee-long = Questo numero è troppo lungo. Scrivi l’ISEE in euro, per esempio 7.700,00
 isee-wrong = Non riusciamo a leggere questo importo. Scrivi solo il numero in euro, per esempio 7.700,00
@@ -128,7 +130,7 @@ check-change = Cambia
 check-change-what = : { $what }
 check-go = Vedi il risultato
 label-comune = Comune dove vivi
-label-since = In Lombardia dal
+label-since = Da quando vivi in Lombardia
 label-maternity = La tua situazione
 label-due-date = Data prevista del parto
 label-birth-date = Data di nascita del bambino
@@ -155,8 +157,8 @@ verdict-ask = { $fund } è possibile. C’è qualcosa da chiarire con il consult
 verdict-unlikely = { $fund } non ti spetterebbe. Almeno una condizione non c’è.
 verdict-closed = In quella data { $fund } non prendeva domande.
 verdict-gap = A gennaio e febbraio 2015 non è chiaro quali regole valessero. Per { $fund } chiedi al consultorio.
-amount-up-to = Fino a { $max }, in al massimo { $months } mesi.
-amount-between = Da { $min } a { $max }, in al massimo { $months } mesi.
+amount-up-to = Fino a { $max }, in { $months } mesi al massimo.
+amount-between = Da { $min } a { $max }, in { $months } mesi al massimo.
 amount-none = Con queste risposte, nessun importo.
 
 requirements-title = Le condizioni
@@ -173,7 +175,7 @@ requirement-residence = { $years ->
    *[other] Vivere in Lombardia da almeno { $years } anni
 }
 requirement-isee = Avere un ISEE fino a { $limit }
-requirement-isee-size = Avere un ISEE fino a { $others }, o fino a { $alone } se vivi da sola
+requirement-isee-size = Avere un ISEE fino a { $others }, o fino a { $alone } se nella tua famiglia per l’ISEE ci sei solo tu
 requirement-child = Avere un bambino con meno di { $months } mesi, nato dal { $from } in poi
 requirement-child-age = Chiedere entro { $months } mesi dalla nascita
 requirement-no-nasko = Non avere avuto NASKO per lo stesso bambino
@@ -181,15 +183,15 @@ value-unknown = Non lo sappiamo ancora.
 value-pregnant = Sei incinta.
 value-not-pregnant = Non sei incinta.
 value-day = Sei al giorno { $day } di gravidanza.
-value-since = Ci vivi dal { $date }.
+value-since = Ci vivi da questo giorno: { $date }.
 value-elsewhere = Non vivi in Lombardia.
 value-isee = Il tuo ISEE è { $amount }.
-value-due = La nascita è prevista per il { $date }.
-value-born = La nascita è del { $date }.
-value-no-child = Non hai un bambino appena nato.
+value-due = Data prevista della nascita: { $date }.
+value-born = Data di nascita: { $date }.
+value-no-child = Nelle tue risposte non c’è un bambino piccolo.
 value-nasko = Hai già avuto NASKO.
 value-no-nasko = Non hai avuto NASKO.
-met-from = La condizione ci sarà dal { $date }.
+met-from = La condizione ci sarà da questo giorno: { $date }.
 judge-note = Qui il consultorio può decidere caso per caso.
 source = Lo dice: { $act }
 source-link = chi lo racconta
@@ -206,9 +208,9 @@ payments-amount = Importo
 payments-total = In tutto
 
 conditions-title = Che cosa decide solo il consultorio
-condition-interview = NASKO è per chi rinuncia a interrompere la gravidanza. Noi non te lo chiediamo. Ne parli solo con il consultorio, in modo riservato.
+condition-interview = NASKO è per chi rinuncia a interrompere la gravidanza. Noi non te lo chiediamo. Ne parli solo con il consultorio o con il tuo medico, in modo riservato.
 condition-plan-nasko = Un progetto scritto insieme a te, con il consultorio e un CAV. Il CAV (Centro di Aiuto alla Vita) è un’associazione privata che aiuta le donne in gravidanza.
-condition-plan-cresco = Un progetto scritto insieme a te, con visite di crescita del bambino.
+condition-plan-cresco = Un progetto scritto insieme a te, con visite per controllare la crescita del bambino.
 condition-hardship = La tua difficoltà, economica e personale.
 
 documents-title = Che cosa portare
@@ -226,19 +228,19 @@ document-tax-code = Codice fiscale
 places-title = Dove andare
 places-call-first = I dati sono del { $year }: telefona prima di andare.
 places-near = I consultori della tua zona
-places-in-comune = I consultori di { $comune }, per CAP
+places-in-comune = I consultori di { $comune }, per codice postale (CAP)
 places-cav = CAV, Centri di Aiuto alla Vita
 places-cav-about = Sono associazioni private. NASKO si poteva chiedere anche qui.
 places-no-cav = Nella tua zona non c’è un CAV nel nostro elenco. Puoi chiamare { $name }, associazione privata:
-places-all = Tutti i consultori della { $asl }
+places-all = Tutti i consultori della zona: { $asl }
 places-all-hide = Nascondi l’elenco
 places-unknown = Non sappiamo dove vivi. Ecco i consultori di tutta la Lombardia:
 places-unknown-link = elenco dei consultori
-places-elsewhere = Non vivi in Lombardia: questi due fondi non ti riguardano. Cerca il consultorio familiare della tua zona.
+places-elsewhere = Questi due fondi erano solo per chi vive in Lombardia. Puoi cercare il consultorio familiare della tua zona.
 places-loading = Stiamo caricando i consultori.
 places-failed = L’elenco non si è caricato. Lo trovi qui:
 place-public = pubblico
-place-private = privato accreditato
+place-private = privato, accreditato dalla Regione
 place-distance = a circa { $km } km
 place-here = nel tuo comune
 place-no-contact = Non abbiamo né telefono né indirizzo.
@@ -259,10 +261,10 @@ result-restart = Ricomincia da capo
 
 fault = Qualcosa non ha funzionato, e non è colpa tua. Ricarica la pagina per ricominciare. Qui sotto trovi le regole e i consultori.
 static-rules = Le regole in breve (programma 2014-15)
-static-nasko = NASKO era per una donna incinta che rinunciava a interrompere la gravidanza, con un ISEE fino a { $isee }, in Lombardia da almeno un anno, entro il giorno { $days } di gravidanza. Dava fino a { $amount }, in al massimo { $months } mesi, con un progetto del consultorio e di un CAV (Centro di Aiuto alla Vita, un’associazione privata).
-static-cresco = CRESCO era per una neomamma con un bambino di meno di { $age } mesi, un ISEE fino a { $isee }, in Lombardia da almeno un anno, senza NASKO per lo stesso bambino. Dava { $amount } al mese per al massimo { $months } mesi, per comprare da mangiare.
-static-isee = L’ISEE dice quanto ha una famiglia, tra redditi e risparmi. La fanno gratis i CAF e l’INPS.
-static-places = I consultori, per zona (ASL)
+static-nasko = NASKO era per una donna incinta che rinunciava a interrompere la gravidanza. Serviva un ISEE fino a { $isee }. Serviva vivere in Lombardia da almeno un anno, e chiedere entro il giorno { $days } di gravidanza. NASKO dava fino a { $amount }, in { $months } mesi al massimo, con un progetto del consultorio e di un CAV (Centro di Aiuto alla Vita, un’associazione privata).
+static-cresco = CRESCO era per una neomamma con un bambino di meno di { $age } mesi. Serviva un ISEE fino a { $isee }. Serviva vivere in Lombardia da almeno un anno, e non avere avuto NASKO per lo stesso bambino. CRESCO dava { $amount } al mese, per { $months } mesi al massimo, per comprare da mangiare.
+static-isee = L’ISEE è un numero che tiene conto dei redditi, dei risparmi e di quante persone ci sono in famiglia. Si fa gratis in un CAF (un ufficio che aiuta con le tasse e i moduli) o sul sito dell’INPS (l’ente pubblico che paga pensioni e bonus).
+static-places = I consultori, per zona sanitaria (ASL)
 static-places-title = Consultori familiari della Lombardia
 static-helpline = Numero verde di un’associazione privata: { $name }
 static-sources = Fonti: ISTAT; GeoNames e openpolis (CC BY 4.0); Ministero della Salute, elenco 2019.

@@ -98,10 +98,22 @@ impl Isee {
         self.0 <= limit.0
     }
 
-    /// The value, for those who write it in her language.
-    #[must_use]
-    pub fn value(self) -> Decimal {
-        self.0
+}
+
+/// The decimal string of the contract, with as many digits as were given.
+impl fmt::Display for Isee {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digits = self.0.mantissa().unsigned_abs().to_string();
+        let scale = self.0.scale() as usize;
+        if scale == 0 {
+            return f.write_str(&digits);
+        }
+        let missing = (scale + 1).saturating_sub(digits.len());
+        let digits = "0".repeat(missing) + &digits;
+        let (whole, fraction) = digits.split_at(digits.len() - scale);
+        f.write_str(whole)?;
+        f.write_str(".")?;
+        f.write_str(fraction)
     }
 }
 
@@ -167,6 +179,13 @@ mod tests {
                 .to_string(),
             "3000.00"
         );
+    }
+
+    #[test]
+    fn an_isee_comes_back_as_it_was_given() {
+        for text in ["0", "0.05", "7700", "7700.50", "999999999999.99999999", "0.00000001"] {
+            assert_eq!(Isee::parse(text).unwrap().to_string(), text);
+        }
     }
 
     #[test]

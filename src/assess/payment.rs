@@ -33,6 +33,12 @@ impl Month {
         self.0.div_euclid(12)
     }
 
+    /// Its first day.
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        Date::from_ymd_opt(self.year(), self.month(), 1).unwrap_or_default()
+    }
+
     /// The month of the year, from 1.
     #[must_use]
     pub fn month(self) -> u32 {

@@ -1,0 +1,271 @@
+# English. The reference is it.ftl. Plain words (B1); Italian terms stay as she meets them on doors and forms, each explained where it appears.
+
+## On every page
+
+app-name = NASKO and CRESCO
+page-title = { $page } - NASKO and CRESCO
+page-title-error = Error: { $page } - NASKO and CRESCO
+language-label = Language
+this-language = English
+# The locale whose numbers and dates the browser writes: British, as the days and months stand in Italy.
+intl-locale = en-GB
+footer-estimate = This is an estimate, not a decision. The consultorio (family counselling centre) decides.
+footer-private = What you write stays on this page. It is not saved and it is not sent to anyone.
+preview = Preview. Day of application: { $date }.
+
+continue = Continue
+back = Back
+unsure = I don’t know
+question-number = Question { $number }
+how-to-know = How can I find out?
+errors-title = Something needs correcting
+error-prefix = Error:
+
+field-day = Day
+field-month = Month
+field-year = Year
+yes = Yes
+no = No
+
+## Start
+
+start-title = What NASKO and CRESCO would give you, and where to go
+start-intro = NASKO and CRESCO are two funds of Regione Lombardia (the Lombardy regional government). They are for pregnant women and new mothers who have money problems. Answer a few questions. We tell you what the funds would give you, and which consultorio (family counselling centre) to go to.
+start-nasko = NASKO: up to { $amount }, over { $months } months at most, before and after the birth.
+start-cresco = CRESCO: { $amount } a month, for { $months } months at most, to buy food.
+start-consultorio = The consultorio familiare is a family counselling centre. It is a free service. There you find midwives, social workers and psychologists. What you say stays confidential.
+start-time = It takes about three minutes. You can answer “I don’t know” to every question.
+start-go = Start
+
+closed-title = The two funds are now closed
+closed-dates = NASKO took applications until { $nasko } ({ $naskosure }). CRESCO until { $cresco } ({ $crescosure }).
+closed-why = Here you see what the rules said. The consultorio is still there, and it knows what help exists today.
+today-other = Today there is other help. For example: the assegno unico (monthly money for each child), the bonus nuovi nati (one payment for a new baby), the assegno di maternità del Comune (maternity money from your comune). Ask the consultorio, your comune (town hall) or a CAF (an office that helps with taxes and forms).
+sure-high = confirmed date
+sure-medium = date from one source only
+sure-low = date not certain
+
+## Questions
+
+comune-title = Which comune do you live in?
+comune-hint = The comune is your town or city. Type the first letters and choose from the list. What counts is the comune where you have your residenza, that is, where you are registered as living.
+comune-help = It is the comune written on your identity card or on your certificato di residenza (proof of residence). If your comune has changed its name, you can also type the old name.
+comune-elsewhere = I don’t live in Lombardy
+comune-found = { $count ->
+    [one] One comune found. Use the arrow keys to choose.
+   *[other] { $count } comuni found. Use the arrow keys to choose.
+}
+comune-none = No comune found.
+comune-former = { $name }, before { $former }
+comune-unknown = We can’t find this comune in Lombardy. Check the spelling and choose from the list, for example “Bergamo”.
+comune-both = You wrote a comune and you also said that you don’t live in Lombardy. Keep only one of the two answers.
+
+since-title = Since when have you lived in Lombardy?
+since-hint = Count from when you have lived in Lombardy without a break, even if you moved to another comune. If you don’t remember the day, a date close to it is fine. Write day, month, year. For example: 15 3 2020
+since-help = The date is on your certificato storico di residenza (a list of where you have lived). You get it from the anagrafe, the office of your comune that keeps the list of the people who live there.
+
+maternity-title = What is your situation?
+maternity-hint = If you are pregnant and already have a small child, answer the questions twice: once as a pregnant woman, once as a mother.
+maternity-pregnant = I am pregnant
+maternity-mother = I have already had the baby
+maternity-neither = Neither
+maternity-help = If you think you are pregnant, you can ask the consultorio for a test and a check-up. You can go even without a doctor’s letter.
+
+due-date-title = When is the baby due?
+due-date-hint = Write the due date, or how many weeks pregnant you are. Write day, month, year. For example: 20 6 2027
+due-date-date = Due date
+due-date-weeks = Or: how many weeks pregnant you are today
+due-date-weeks-hint = If they told you “10 weeks and 3 days”, write 10 and 3.
+due-date-weeks-field = Full weeks
+due-date-days-field = Extra days
+due-date-help = The due date (data prevista del parto) is written on your ultrasound scan or in your pregnancy record. The weeks are counted from the first day of your last period.
+due-date-both = You wrote the date and also the weeks. Keep only one of the two.
+
+birth-date-title = When was the baby born?
+birth-date-hint = Write day, month, year. For example: 30 10 2026
+birth-date-help = The date is on the birth certificate or on the baby’s tessera sanitaria (health card).
+
+breastfeeding-title = Are you breastfeeding?
+breastfeeding-help = Breast milk counts, even together with other milk or food. If you are not sure, answer “I don’t know”: you can talk about it at the consultorio.
+
+nasko-received-title = Have you already had NASKO for this baby?
+nasko-received-help = NASKO was paid every month on a prepaid card, after a written agreement with the consultorio. If you have never heard of it, the answer is no.
+
+isee-title = What is your ISEE?
+isee-hint = The ISEE is a number. It takes into account your family’s income, your savings and how many people you are. Write the amount in euro the Italian way, for example 7.700,00
+isee-help = It is written on the attestazione ISEE (ISEE certificate), next to the word “ISEE”. If you don’t have one, you can get it free: from a CAF (an office that helps with taxes and forms) or on the website of INPS (the public body that pays pensions and benefits).
+isee-understood = We understood { $amount }.
+
+household-title = How many people are in your family for the ISEE?
+household-hint = Count yourself too. Don’t count a baby who is not born yet. Write a number, for example 3
+household-help = They are the people listed on the attestazione ISEE (ISEE certificate), under “nucleo familiare” (family members). They are usually the people registered at your address.
+
+## What is wrong with an answer
+
+date-missing-day = The day is missing. Write a number, for example 15
+date-missing-month = The month is missing. Write a number, for example 3 for March
+date-missing-year = The year is missing. Write four digits, for example 2020
+date-number-day = Write the day as a number, for example 15
+date-number-month = Write the month as a number, for example 3 for March
+date-number-year = Write the year with four digits, for example 2020
+date-no-month = The month goes from 1 to 12. For example 3 for March
+date-no-day = This day does not exist: that month has { $days } days. Check the day and the month.
+since-future = This date has not come yet. Write since when you have lived in Lombardy. Latest possible date: { $date }.
+birth-future = This date has not come yet. If the baby is not born yet, go back and choose “I am pregnant”.
+due-early = This date was more than { $days } days ago. If you are no longer pregnant, go back and change your answer.
+due-late = This date is too far away. Latest possible date: { $date }.
+week-wrong = Write the weeks as a number, from 0 to 43. For example 10
+week-days-wrong = Write the days as a number, from 0 to 6. For example 3
+isee-ambiguous = We can’t tell if the comma separates the thousands or the cents. Write it the Italian way: 7.700,00
+isee-negative = The ISEE can’t be below zero. If it is zero, write 0
+isee-long = This number is too long. Write the ISEE in euro, for example 7.700,00
+isee-wrong = We can’t read this amount. Write only the number in euro, for example 7.700,00
+household-wrong = Write how many people you are, with a number from 1 to 99. For example 3
+
+## Check
+
+check-title = Check your answers
+check-unsure = I don’t know
+check-change = Change
+check-change-what = : { $what }
+check-go = See the result
+label-comune = Comune where you live
+label-since = Since when you have lived in Lombardy
+label-maternity = Your situation
+label-due-date = Due date
+label-birth-date = Baby’s date of birth
+label-breastfeeding = Breastfeeding
+label-nasko-received = Already had NASKO
+label-isee = ISEE
+label-household = People in your family
+
+## Result
+
+result-title = NASKO: { $nasko }. CRESCO: { $cresco }.
+result-intro = Here is our estimate, based on your answers.
+short-likely = likely
+short-later = after the birth
+short-ask = to ask about
+short-unlikely = not expected
+short-closed = closed
+
+nasko-about = For a pregnant woman in hardship.
+cresco-about = For a new mother in hardship, to buy food.
+verdict-likely = You would get { $fund }, if the consultorio confirms it.
+verdict-later = You would get { $fund } after the birth, if the consultorio confirms it.
+verdict-ask = { $fund } is possible. There is something to clear up with the consultorio.
+verdict-unlikely = You would not get { $fund }. At least one condition is not met.
+verdict-closed = On that date { $fund } did not take applications.
+verdict-gap = It is not clear which rules applied in January and February 2015. Ask the consultorio about { $fund }.
+amount-up-to = Up to { $max }, over { $months } months at most.
+amount-between = From { $min } to { $max }, over { $months } months at most.
+amount-none = With these answers, no amount.
+
+requirements-title = The conditions
+status-met = Yes
+status-unmet = No
+status-judge = To be decided
+status-unknown = To be checked
+status-pending = After the birth
+requirement-pregnancy = Being pregnant
+requirement-pregnancy-day = Applying by day { $days } of pregnancy
+requirement-residence-any = Living in Lombardy
+requirement-residence = { $years ->
+    [one] Living in Lombardy for at least one year
+   *[other] Living in Lombardy for at least { $years } years
+}
+requirement-isee = Having an ISEE of up to { $limit }
+requirement-isee-size = Having an ISEE of up to { $others }, or up to { $alone } if you are the only person in your family for the ISEE
+requirement-child = Having a baby under { $months } months old, born on or after { $from }
+requirement-child-age = Applying within { $months } months of the birth
+requirement-no-nasko = Not having had NASKO for the same baby
+value-unknown = We don’t know yet.
+value-pregnant = You are pregnant.
+value-not-pregnant = You are not pregnant.
+value-day = You are on day { $day } of pregnancy.
+value-since = You have lived in Lombardy since { $date }.
+value-elsewhere = You don’t live in Lombardy.
+value-isee = Your ISEE is { $amount }.
+value-due = Due date: { $date }.
+value-born = Date of birth: { $date }.
+value-no-child = There is no small child in your answers.
+value-nasko = You have already had NASKO.
+value-no-nasko = You have not had NASKO.
+met-from = This condition will be met from { $date }.
+judge-note = Here the consultorio can decide case by case.
+source = This is in: { $act }
+source-link = who reports it
+sure-of-high = reliable sources
+sure-of-medium = one source only
+sure-of-low = our own conclusion
+
+payments-title = Months and payments
+payments-plan = This is only an example: the consultorio decides the payments with you.
+payments-none = To show you the months, we need the date of birth or the due date.
+payments-caption = { $fund }, month by month
+payments-month = Month
+payments-amount = Amount
+payments-total = Total
+
+conditions-title = What only the consultorio decides
+condition-interview = NASKO is for women who decide not to end the pregnancy. We don’t ask you about this. You talk about it only with the consultorio or with your doctor, in confidence.
+condition-plan-nasko = A plan written together with you, with the consultorio and a CAV. The CAV (Centro di Aiuto alla Vita) is a private association that helps pregnant women.
+condition-plan-cresco = A plan written together with you, with visits to check that the baby is growing well.
+condition-hardship = Your hardship, both in money and in your life.
+
+documents-title = What to bring
+document-birth-certificate = The baby’s birth certificate
+document-breastfeeding = Questionnaire on breastfeeding (the consultorio gives it to you)
+document-hardship = A statement about your hardship (you fill it in at the consultorio)
+document-hardship-papers = Papers that explain your hardship: rent, mortgage, loss of your job
+document-identity = Identity document
+document-interview = The paper from your talk with the doctor or the consultorio
+document-isee = Attestazione ISEE (ISEE certificate)
+document-pregnancy-certificate = Certificate of pregnancy
+document-residence = A statement of where you live (you sign it at the consultorio)
+document-tax-code = Codice fiscale (Italian tax code)
+
+places-title = Where to go
+places-call-first = These details are from { $year }: phone before you go.
+places-near = The consultori in your area
+places-in-comune = The consultori in { $comune }, by postcode (CAP)
+places-cav = CAV, Centri di Aiuto alla Vita
+places-cav-about = They are private associations that help pregnant women. You could also ask for NASKO here.
+places-no-cav = There is no CAV (a private association that helps pregnant women) for your area in our list. You can call { $name }, a private association:
+places-all = All the consultori in the area: { $asl }
+places-all-hide = Hide the list
+places-unknown = We don’t know where you live. Here are the consultori of all Lombardy:
+places-unknown-link = list of consultori
+places-elsewhere = These two funds were only for people who live in Lombardy. You can look for the consultorio familiare (family counselling centre) in your area.
+places-loading = We are loading the consultori.
+places-failed = The list did not load. You can find it here:
+place-public = public
+place-private = private, approved by the Region
+place-distance = about { $km } km away
+place-here = in your comune
+place-no-contact = We have no phone number and no address.
+place-year = details from { $year }
+place-web = Website
+
+rules-title = The rules we used
+rules-program = These are the rules of the 2014-15 programme of Regione Lombardia.
+rules-other = These are the rules of { $regime }, chosen for this preview.
+rules-in-force = These are the rules in force on the day of application.
+rules-dates = { $fund }: from { $from } to { $to }.
+rules-day = Day of application: { $date }.
+
+result-change = Change your answers
+result-restart = Start again
+
+## Without JavaScript, and when something fails
+
+fault = Something did not work, and it is not your fault. Reload the page to start again. Below you find the rules and the consultori (family counselling centres).
+static-rules = The rules in short (2014-15 programme)
+static-nasko = NASKO was for a pregnant woman who decided not to end the pregnancy. She needed an ISEE of up to { $isee }. She had to have lived in Lombardy for at least one year, and to apply by day { $days } of pregnancy. NASKO gave up to { $amount }, over { $months } months at most, with a plan from the consultorio (family counselling centre) and a CAV (Centro di Aiuto alla Vita, a private association).
+static-cresco = CRESCO was for a new mother with a baby under { $age } months old. She needed an ISEE of up to { $isee }. She had to have lived in Lombardy for at least one year, without having had NASKO for the same baby. CRESCO gave { $amount } a month, for { $months } months at most, to buy food.
+static-isee = The ISEE is a number. It takes into account a family’s income, its savings and how many people there are. You can get it free from a CAF (an office that helps with taxes and forms) or on the website of INPS (the public body that pays pensions and benefits).
+static-places = The consultori, by health area (ASL)
+static-places-title = Family counselling centres (consultori) in Lombardy
+static-helpline = Free phone line of a private association: { $name }
+static-sources = Sources: ISTAT; GeoNames and openpolis (CC BY 4.0); Ministero della Salute (Ministry of Health), 2019 list.
+static-back = Back to the questions
