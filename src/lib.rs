@@ -1,4 +1,5 @@
 //! The widget's library.
 
+mod lines;
 pub mod territory;
 pub mod text;
