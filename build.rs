@@ -5,6 +5,8 @@ use std::{env, fs, process};
 
 #[path = "build/law.rs"]
 mod law;
+#[path = "build/locales.rs"]
+mod locales;
 #[path = "build/territory.rs"]
 mod territory;
 
@@ -19,7 +21,8 @@ fn compile() -> Result<(), String> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gives no OUT_DIR")?;
     let out = Path::new(&out);
     law_tables(out)?;
-    territory_texts(out)
+    territory_texts(out)?;
+    locale_texts(out)
 }
 
 fn territory_texts(out: &Path) -> Result<(), String> {
@@ -37,6 +40,35 @@ fn law_tables(out: &Path) -> Result<(), String> {
     })?;
     write(out, "law.rs", &compiled.rust)?;
     write(out, "bases.txt", &compiled.bases)
+}
+
+fn locale_texts(out: &Path) -> Result<(), String> {
+    let mut files = Vec::new();
+    for path in list(locales::FOLDER)? {
+        if let Some(tag) = path.strip_suffix(".ftl") {
+            files.push(locales::File {
+                tag: tag.to_owned(),
+                text: read(&format!("{}/{path}", locales::FOLDER))?,
+            });
+        }
+    }
+    let compiled = locales::compile(&files)?;
+    for (name, text) in &compiled.texts {
+        write(out, name, text)?;
+    }
+    write(out, "messages.rs", &compiled.rust)
+}
+
+/// The names of the files in a folder, in alphabetical order. Cargo watches the folder, for one may be added.
+fn list(folder: &str) -> Result<Vec<String>, String> {
+    println!("cargo::rerun-if-changed={folder}");
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|e| format!("{folder}: {e}"))? {
+        let entry = entry.map_err(|e| format!("{folder}: {e}"))?;
+        names.push(entry.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn read(path: &str) -> Result<String, String> {

@@ -17,10 +17,10 @@ fn sources() -> Sources {
 fn with(table: fn(&mut Sources) -> &mut String, line: usize, from: &str, to: &str) -> String {
     let mut sources = sources();
     let text = table(&mut sources);
-    let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+    let mut lines: Vec<_> = text.split_inclusive('\n').map(str::to_owned).collect();
     assert!(lines[line - 1].contains(from), "{}", lines[line - 1]);
     lines[line - 1] = lines[line - 1].replacen(from, to, 1);
-    *text = lines.join("\n");
+    *text = lines.concat();
     match compile(&sources) {
         Ok(_) => String::from("nothing"),
         Err(fault) => fault,
@@ -161,4 +161,14 @@ fn other_cells_are_what_they_say() {
     says(with(cav, 40, ",numero verde,", ",sede,"), "cav.csv:40", "is no comune");
     says(with(cav, 40, "800 813000", ""), "cav.csv:40", "`telefono`");
     says(with(cav, 39, "federazione", "federazione,"), "cav.csv:39", "comma");
+}
+
+#[test]
+fn lines_are_counted_whatever_ends_them() {
+    for end in ["\n", "\r\n"] {
+        let mut sources = sources();
+        let lines: Vec<_> = sources.consultori.lines().collect();
+        sources.consultori = lines.join(end).replace("035 4598370", "4598370");
+        says(compile(&sources).err().unwrap_or_default(), "consultori.csv:5", "no telephone number");
+    }
 }

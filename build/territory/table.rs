@@ -34,18 +34,19 @@ pub fn table<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<Row<T>>,
         );
     }
     let mut rows = Vec::new();
+    let mut counter = Counter { rest: text.as_bytes(), read: 0, line: 1 };
     for record in reader.records() {
         let record: StringRecord = match record {
             Ok(record) => record,
             Err(error) => {
-                let line = error.position().map_or(1, csv::Position::line);
+                let line = counter.line_of(error.position());
                 return refuse(
                     line,
                     format!("this row cannot be read; look for a comma that is not quoted: {error}"),
                 );
             }
         };
-        let line = record.position().map_or(1, csv::Position::line);
+        let line = counter.line_of(record.position());
         if let Some((column, cell)) =
             columns.iter().zip(&record).find(|(_, cell)| cell.chars().any(char::is_control))
         {
@@ -60,6 +61,30 @@ pub fn table<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<Row<T>>,
         }
     }
     Ok(rows)
+}
+
+/// Counts lines as the reader goes on. The `csv` crate's own count is one less where lines end with `\r\n`: for it a record
+/// begins before the `\n`.
+struct Counter<'a> {
+    rest: &'a [u8],
+    read: usize,
+    line: u64,
+}
+
+impl Counter<'_> {
+    /// The line on which a record begins, from 1; not before that of the last one asked for.
+    fn line_of(&mut self, position: Option<&csv::Position>) -> u64 {
+        let start = position.map_or(0, |position| position.byte() as usize);
+        while let Some((&byte, rest)) = self.rest.split_first() {
+            if self.read >= start && byte != b'\r' && byte != b'\n' {
+                break;
+            }
+            self.line += u64::from(byte == b'\n');
+            self.read += 1;
+            self.rest = rest;
+        }
+        self.line
+    }
 }
 
 /// What is wrong, without the record that the `csv` crate puts before it.

@@ -14,7 +14,8 @@ impl Comuni {
     /// The comuni, read once. What the build wrote can be read: the tests would not pass otherwise.
     pub fn built_in() -> &'static Comuni {
         static BUILT_IN: OnceLock<Comuni> = OnceLock::new();
-        BUILT_IN.get_or_init(|| Comuni::parse(COMUNI_TXT).unwrap_or_else(|| unreachable!("the build wrote it")))
+        BUILT_IN
+            .get_or_init(|| Comuni::parse(COMUNI_TXT).unwrap_or_else(|| unreachable!("the build wrote it")))
     }
 }
 
@@ -22,6 +23,8 @@ impl Territory {
     /// The territory, read once; likewise.
     pub fn built_in() -> &'static Territory {
         static BUILT_IN: OnceLock<Territory> = OnceLock::new();
-        BUILT_IN.get_or_init(|| Territory::parse(PLACES_TXT).unwrap_or_else(|| unreachable!("the build wrote it")))
+        BUILT_IN.get_or_init(|| {
+            Territory::parse(PLACES_TXT).unwrap_or_else(|| unreachable!("the build wrote it"))
+        })
     }
 }

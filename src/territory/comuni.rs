@@ -1,6 +1,8 @@
 //! The names of the comuni, today's and former ones.
 
-use super::{Comune, lines::Lines};
+use crate::lines::Lines;
+
+use super::Comune;
 
 /// What stands before each former name.
 const FORMER: char = '|';

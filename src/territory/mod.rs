@@ -8,7 +8,7 @@
 //! - `comuni`: their names; `search` among them, with `fold` for spelling and `slip` for typing errors
 //! - `territory`: all else about them; `istat` for their codes, `asl` for the authorities
 //! - `place`: a consultorio or a CAV; `near` for which come first, `distance` for how far
-//! - `lines`, `digits`: how the texts are written
+//! - `digits`: how numbers are written in the texts
 //! - `built_in`: both texts, on the host
 
 mod asl;
@@ -20,7 +20,6 @@ mod digits;
 mod distance;
 mod fold;
 mod istat;
-mod lines;
 mod near;
 mod place;
 mod search;

@@ -67,7 +67,7 @@ const CHECKED: usize = 9;
 pub(super) const COLUMNS: usize = 10;
 
 /// What stands in a place's name for that of its comune.
-const COMUNE: &str = "~";
+const COMUNE: char = '~';
 
 /// A place, as the result shows it. What is not known is empty.
 #[derive(Clone, Copy)]

@@ -1,11 +1,12 @@
 //! All about the comuni and the places but the names of the comuni.
 
+use crate::lines::Lines;
+
 use super::{
     Asl, Comune, PlaceRef,
     digits::{digit, number},
     distance::Point,
     istat::Codes,
-    lines::Lines,
     place::{COLUMNS, Kind, Site},
 };
 

@@ -1,1 +1,20 @@
 //! Words in her language.
+//!
+//! `build.rs` makes one text a language of `locales/`, and of its keys the constants and functions of `messages`: a misspelt or
+//! missing message does not compile, and one that nothing shows is a warning.
+//!
+//! - `text`: the messages of one language, and how their variables are filled in
+//! - `lang`: which languages there are
+//! - `messages`: the names of the messages, generated
+
+mod lang;
+// Only the widget words anything, and only the browser has the widget: on the host no message is ever used.
+#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+pub(crate) mod messages;
+#[expect(clippy::module_inception, reason = "it is named for its type, as all are")]
+mod text;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use messages::BUILT_IN;
+pub use messages::Lang;
+pub use text::{Msg, PluralRule, Text};

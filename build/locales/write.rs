@@ -1,0 +1,134 @@
+//! Writes the texts and the names of the messages. The reader is `src/text/`; the two must agree.
+
+use std::fmt::Write;
+
+use super::{
+    check::{Catalogue, Variable},
+    message::Part,
+};
+
+/// The first variable; the others follow.
+const VARIABLE: u8 = 0x01;
+
+/// Opens a choice: the variable follows, then the variants, each a key, [`KEY_END`], a text and [`VARIANT_END`].
+const CHOICE: char = '\u{e}';
+const KEY_END: char = '\u{f}';
+const VARIANT_END: char = '\u{10}';
+const CHOICE_END: char = '\u{11}';
+
+/// A message a line, in the order of the reference.
+pub fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    for language in &catalogue.languages {
+        let mut text = String::new();
+        for (message, variables) in language.messages.iter().zip(&catalogue.variables) {
+            parts(&message.parts, variables, &mut text);
+            text.push('\n');
+        }
+        texts.push((format!("{}.txt", language.tag), text));
+    }
+    texts
+}
+
+fn parts(all: &[Part], variables: &[Variable], text: &mut String) {
+    let variable = |name: &str| {
+        let place = variables.iter().position(|variable| variable.name == name).unwrap_or(0);
+        char::from(VARIABLE + place as u8)
+    };
+    for part in all {
+        match part {
+            Part::Text(part) => text.push_str(part),
+            Part::Variable(name) => text.push(variable(name)),
+            Part::Choice(choice) => {
+                text.push(CHOICE);
+                text.push(variable(&choice.variable));
+                for (key, variant) in &choice.variants {
+                    text.push_str(key);
+                    text.push(KEY_END);
+                    parts(variant, variables, text);
+                    text.push(VARIANT_END);
+                }
+                text.push(CHOICE_END);
+            }
+        }
+    }
+}
+
+/// The languages and the messages, as Rust.
+pub fn rust(catalogue: &Catalogue) -> String {
+    let mut rust = String::new();
+    languages(catalogue, &mut rust);
+    let messages =
+        catalogue.languages.first().map(|language| language.messages.as_slice()).unwrap_or_default();
+    line(&mut rust, "/// How many messages there are.");
+    line(&mut rust, &format!("pub(super) const COUNT: usize = {};", messages.len()));
+    line(&mut rust, "/// The keys of the messages.");
+    line(&mut rust, "#[cfg(not(target_arch = \"wasm32\"))]");
+    let keys: Vec<_> = messages.iter().map(|message| format!("{:?}", message.key)).collect();
+    line(&mut rust, &format!("pub(super) const KEYS: [&str; COUNT] = [{}];", keys.join(", ")));
+    for (at, (message, variables)) in messages.iter().zip(&catalogue.variables).enumerate() {
+        let name = snake(&message.key);
+        line(&mut rust, &format!("/// `{}`", message.key));
+        if variables.is_empty() {
+            line(&mut rust, &format!("pub const {}: Msg = Msg({at});", name.to_uppercase()));
+            continue;
+        }
+        let mut takes = String::new();
+        let mut gives = Vec::new();
+        for variable in variables {
+            let its = snake(&variable.name);
+            let (kind, wrapped) = if variable.number { ("u32", "Number") } else { ("&str", "Text") };
+            let _ = write!(takes, ", {its}: {kind}");
+            gives.push(format!("Arg::{wrapped}({its})"));
+        }
+        let body = format!("text.fill(Msg({at}), &[{}])", gives.join(", "));
+        line(&mut rust, &format!("pub fn {name}(text: &Text{takes}) -> String {{ {body} }}"));
+    }
+    rust
+}
+
+fn languages(catalogue: &Catalogue, rust: &mut String) {
+    let tags: Vec<_> = catalogue.languages.iter().map(|language| language.tag.as_str()).collect();
+    let names: Vec<_> = tags.iter().map(|tag| pascal(tag)).collect();
+    line(rust, "/// A language of the widget: there is a file in `locales/` for each.");
+    line(rust, "#[derive(Clone, Copy, Debug, PartialEq, Eq)]");
+    line(rust, "pub enum Lang {");
+    for (tag, name) in tags.iter().zip(&names) {
+        line(rust, &format!("/// `{tag}`"));
+        line(rust, &format!("{name},"));
+    }
+    line(rust, "}");
+    line(rust, "impl Lang {");
+    line(rust, "/// All of them, the reference first.");
+    let all: Vec<_> = names.iter().map(|name| format!("Lang::{name}")).collect();
+    line(rust, &format!("pub const ALL: [Lang; {}] = [{}];", all.len(), all.join(", ")));
+    line(rust, &format!("pub(super) const TAGS: [&str; {}] = {tags:?};", tags.len()));
+    line(rust, "}");
+    line(rust, "/// The text of each language, on the host: the browser fetches the one that it needs.");
+    line(rust, "#[cfg(not(target_arch = \"wasm32\"))]");
+    line(rust, &format!("pub static BUILT_IN: [(Lang, &str); {}] = [", tags.len()));
+    for (tag, name) in tags.iter().zip(&names) {
+        line(rust, &format!("(Lang::{name}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),"));
+    }
+    line(rust, "];");
+}
+
+fn line(rust: &mut String, line: &str) {
+    rust.push_str(line);
+    rust.push('\n');
+}
+
+fn snake(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+/// `pt-BR` becomes `PtBr`.
+fn pascal(tag: &str) -> String {
+    let mut name = String::new();
+    for word in tag.split('-') {
+        let (first, rest) = word.split_at(word.len().min(1));
+        name += &first.to_uppercase();
+        name += &rest.to_lowercase();
+    }
+    name
+}
