@@ -12,6 +12,7 @@ intl-locale = en-GB
 footer-estimate = This is an estimate, not a decision. The consultorio (family counselling centre) decides.
 footer-private = What you write stays on this page. It is not saved and it is not sent to anyone.
 preview = Preview. Day of application: { $date }.
+preview-wrong = The page address chooses rules or a day that do not exist. Write, for example, ?regime=2013&data=2014-05-05. For now we use this day: { $date }.
 
 continue = Continue
 back = Back

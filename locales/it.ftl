@@ -12,6 +12,7 @@ intl-locale = it-IT
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
 footer-private = Quello che scrivi resta in questa pagina. Non viene salvato e non viene inviato a nessuno.
 preview = Anteprima. Giorno della domanda: { $date }.
+preview-wrong = L’indirizzo della pagina sceglie regole o un giorno che non ci sono. Scrivi per esempio ?regime=2013&data=2014-05-05. Intanto usiamo questo giorno: { $date }.
 
 continue = Continua
 back = Indietro

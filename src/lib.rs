@@ -1,8 +1,24 @@
-//! The widget's library.
+//! What NASKO and CRESCO would give a mother in Lombardy, and which consultorio to go to: the widget's library.
+//!
+//! ```text
+//! typed ──> isee, territory ──> interview (her replies) ──> assess (the law) ──> widget, worded by text
+//! ```
+//!
+//! - [`assess`]: the law; answers in, assessment out
+//! - [`isee`]: an amount as people write it
+//! - [`territory`]: comuni, ASL, consultori, and which are near
+//! - [`interview`]: which question comes next, and when there is nothing left to ask
+//! - [`text`]: words and numbers in her language
+//! - `widget`: what she sees; in the browser only
+//! - `host`: the page around it; in the browser only
 
 pub mod assess;
+#[cfg(target_arch = "wasm32")]
+mod host;
 pub mod interview;
 pub mod isee;
 mod lines;
 pub mod territory;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+mod widget;

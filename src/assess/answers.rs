@@ -1,7 +1,7 @@
 //! What she has answered, and nothing that cannot be.
 
 use super::date::{Date, days_after, days_before};
-use super::law::Regime;
+use super::law::{Benefit, Regime, last_period};
 use super::money::Isee;
 use crate::territory::Comune;
 
@@ -129,6 +129,13 @@ impl Answers {
             household: None,
             maternity: None,
         })
+    }
+
+    /// Nothing answered yet, for the last day on which any fund took applications: where no clock can be trusted.
+    #[must_use]
+    pub fn last_known(regime: RegimeChoice) -> Answers {
+        let application_date = last_period(Benefit::Nasko).to.max(last_period(Benefit::Cresco).to);
+        Answers { application_date, regime, home: None, since: None, isee: None, household: None, maternity: None }
     }
 
     /// Sets where she lives.

@@ -5,6 +5,21 @@ use chrono::{Days, Months};
 /// A day of the calendar.
 pub type Date = chrono::NaiveDate;
 
+/// Reads `2013-01-31`, ten characters and nothing else; `None` where there is no such day.
+#[must_use]
+pub fn parse(text: &str) -> Option<Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
+        return None;
+    };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+    };
+    let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+    Date::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
+}
+
 /// Days from `from` to `to`; negative where `to` comes first.
 #[must_use]
 pub fn days_between(from: Date, to: Date) -> i64 {

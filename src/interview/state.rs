@@ -2,7 +2,7 @@
 
 use super::question::Question;
 use super::reply::{Answer, Reply};
-use crate::assess::{Answers, Date, Refusal, RegimeChoice, open};
+use crate::assess::{Answers, Refusal, open};
 
 /// Her replies, for an application on one day by one set of rules.
 ///
@@ -15,16 +15,10 @@ pub struct Interview {
 }
 
 impl Interview {
-    /// Nothing asked yet.
-    ///
-    /// # Errors
-    /// [`Refusal::ApplicationDate`], see [`Answers::new`].
-    pub fn new(application_date: Date, regime: RegimeChoice) -> Result<Interview, Refusal> {
-        let blank = Answers::new(application_date, regime)?;
-        Ok(Interview {
-            blank,
-            replies: [Reply::None; Question::ALL.len()],
-        })
+    /// Nothing asked yet; the blank answers hold the day and the rules.
+    #[must_use]
+    pub fn new(blank: Answers) -> Interview {
+        Interview { blank, replies: [Reply::None; Question::ALL.len()] }
     }
 
     /// The answers with which the interview begins: none, but the day and the rules.

@@ -4,6 +4,7 @@ use super::raw::{Object, Raw, Stray, Value, parse};
 use crate::assess::answers::{
     Answers, DUE_AFTER, DUE_BEFORE, Home, HouseholdSize, Maternity, Refusal, RegimeChoice,
 };
+use crate::assess::date::parse as parse_date;
 use crate::assess::{Date, Isee, Regime};
 use crate::territory::Territory;
 
@@ -149,7 +150,7 @@ fn date(field: &str, value: Option<Value<'_>>) -> Result<Option<Date>, Mistake> 
             ));
         }
     };
-    match civil_date(text.as_bytes()) {
+    match parse_date(&text) {
         Some(date) => Ok(Some(date)),
         None => Err(Mistake::new(
             field,
@@ -157,21 +158,6 @@ fn date(field: &str, value: Option<Value<'_>>) -> Result<Option<Date>, Mistake> 
             "write a day that exists, like \"2013-01-31\"",
         )),
     }
-}
-
-fn civil_date(text: &[u8]) -> Option<Date> {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else {
-        return None;
-    };
-    let number = |digits: &[u8]| {
-        digits.iter().try_fold(0u32, |n, digit| {
-            digit
-                .is_ascii_digit()
-                .then(|| n * 10 + u32::from(digit - b'0'))
-        })
-    };
-    let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
-    Date::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)
 }
 
 fn regime_choice(value: Option<Value<'_>>) -> Result<RegimeChoice, Mistake> {

@@ -1,0 +1,277 @@
+//! The one component: it holds the state, answers events and shows the page.
+
+use std::rc::Rc;
+
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::event::{Action, Event, ListKey, Navigation};
+use super::page::Page;
+use super::problem::{Problem, What};
+use super::slot::{DateSlots, Slot};
+use super::state::{List, Places, Settings, State};
+use super::{check, questions, read, result, shell, start};
+use crate::interview::{Answer, Question};
+use crate::territory::Comuni;
+use crate::text::{Text, Words};
+
+/// How many comuni the list shows at once.
+const LISTED: usize = 8;
+
+/// With what the widget begins.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// By which rules and for which day.
+    pub settings: Settings,
+    /// The names of the comuni.
+    pub comuni: Rc<Comuni>,
+    /// The first language.
+    pub words: Rc<Words>,
+    /// The page around it.
+    pub around: Callback<Navigation>,
+}
+
+/// They never change once the widget stands.
+impl PartialEq for Props {
+    fn eq(&self, _: &Props) -> bool {
+        true
+    }
+}
+
+/// Where the focus goes after the page is drawn.
+enum Focus {
+    Heading,
+    Errors,
+    Field(Slot),
+}
+
+/// The widget.
+pub struct App {
+    state: State,
+    /// The languages that have come.
+    languages: Vec<Rc<Words>>,
+    /// Which of them is spoken.
+    spoken: usize,
+    focus: Option<Focus>,
+    root: NodeRef,
+}
+
+/// What a page is drawn from.
+pub struct View<'a> {
+    pub state: &'a State,
+    pub words: &'a Words,
+    pub languages: &'a [Rc<Words>],
+    link: &'a yew::html::Scope<App>,
+}
+
+impl View<'_> {
+    /// The messages, for those with variables.
+    pub fn text(&self) -> &Text {
+        self.words.text()
+    }
+
+    /// What a button or a link does, instead of what it would do by itself.
+    pub fn press<E: AsRef<web_sys::Event>>(&self, action: Action) -> Callback<E> {
+        let link = self.link.clone();
+        Callback::from(move |event: E| {
+            event.as_ref().prevent_default();
+            link.send_message(Event::Pressed(action));
+        })
+    }
+
+    /// What is typed, for a field of text.
+    pub fn typed(&self, slot: Slot) -> Callback<InputEvent> {
+        let link = self.link.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(field) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
+                link.send_message(Event::Typed(slot, field.value()));
+            }
+        })
+    }
+
+    /// What is chosen, for a radio button or a checkbox: its value, or nothing where it is not checked.
+    pub fn chosen(&self, slot: Slot) -> Callback<yew::Event> {
+        let link = self.link.clone();
+        Callback::from(move |event: yew::Event| {
+            if let Some(field) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
+                let value = if field.checked() { field.value() } else { String::new() };
+                link.send_message(Event::Typed(slot, value));
+            }
+        })
+    }
+}
+
+impl Component for App {
+    type Message = Event;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> App {
+        let props = ctx.props();
+        App {
+            state: State::new(props.settings, Rc::clone(&props.comuni)),
+            languages: vec![Rc::clone(&props.words)],
+            spoken: 0,
+            focus: None,
+            root: NodeRef::default(),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
+        match event {
+            Event::Pressed(action) => return self.act(ctx, action),
+            Event::Typed(slot, text) => {
+                if slot == Slot::Comune {
+                    let found = self.state.comuni.search(&text, LISTED);
+                    self.state.list = (!text.trim().is_empty()).then_some(List { found, marked: None });
+                }
+                self.state.typed.set(slot, text);
+                // What is typed stands in the field already; only the list under it has to follow.
+                return slot == Slot::Comune;
+            }
+            Event::Went(number) => {
+                self.state.go(number);
+                self.focus = Some(Focus::Heading);
+            }
+            Event::Places(territory) => {
+                self.state.places = territory.map_or(Places::Failed, |territory| Places::Ready(Box::new(territory)));
+                return self.state.page() == Page::Result;
+            }
+            Event::Bases(bases) => {
+                self.state.bases = Some(bases);
+                return self.state.page() == Page::Result;
+            }
+            Event::Words(words) => self.languages.push(Rc::new(words)),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let view = View {
+            state: &self.state,
+            words: &self.languages[self.spoken],
+            languages: &self.languages,
+            link: ctx.link(),
+        };
+        let page = self.state.page();
+        let body = match page {
+            Page::Start => start::view(&view),
+            Page::Question(question) => questions::view(&view, question),
+            Page::Check => check::view(&view),
+            Page::Result => result::view(&view),
+        };
+        shell::view(&view, &self.root, page, body)
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            ctx.props().around.emit(Navigation::Ready);
+        }
+        self.say_title(ctx);
+        let Some(root) = self.root.cast::<Element>() else { return };
+        let found = match self.focus.take() {
+            None => return,
+            Some(Focus::Heading) => root.query_selector("h1"),
+            Some(Focus::Errors) => root.query_selector("#nc-errors"),
+            Some(Focus::Field(slot)) => root.query_selector(&format!("#{}", slot.id())),
+        };
+        if let Ok(Some(element)) = found {
+            use wasm_bindgen::JsCast;
+            let element: HtmlElement = element.unchecked_into();
+            // The field's label and its message are to be seen with it.
+            if let Ok(Some(group)) = element.closest(".nc-group") {
+                group.scroll_into_view();
+            }
+            let _ = element.focus();
+        }
+    }
+}
+
+impl App {
+    fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        match action {
+            Action::Continue => self.proceed(ctx),
+            Action::Unsure => {
+                if let Page::Question(question) = self.state.page() {
+                    self.state.interview.unsure(question);
+                    self.open(ctx, self.state.following(Some(question)));
+                }
+            }
+            Action::GoToField(slot) => self.focus = Some(Focus::Field(slot)),
+            Action::Change(question) => {
+                self.open(ctx, Page::Question(question));
+                self.state.changing = true;
+            }
+            Action::Open(page) => self.open(ctx, page),
+            Action::Back => {
+                ctx.props().around.emit(Navigation::Back);
+                return false;
+            }
+            Action::Restart => {
+                self.state.restart();
+                self.focus = Some(Focus::Heading);
+                ctx.props().around.emit(Navigation::Restart);
+            }
+            Action::Speak(lang) => {
+                let known = self.languages.iter().position(|words| words.text().lang() == lang);
+                self.spoken = known.unwrap_or(self.spoken);
+            }
+            Action::AllPlaces => self.state.all_places = !self.state.all_places,
+            Action::Choose(comune) => {
+                self.state.typed.set(Slot::Comune, self.state.comuni.name(comune).to_owned());
+                self.state.list = None;
+                self.focus = Some(Focus::Field(Slot::Comune));
+            }
+            Action::List(key) => self.state.move_in_list(key),
+        }
+        true
+    }
+
+    /// "Continua": what is typed is read, kept and left behind, or shown to be wrong.
+    fn proceed(&mut self, ctx: &Context<Self>) {
+        let question = match self.state.page() {
+            Page::Question(question) => question,
+            Page::Start => return self.open(ctx, self.state.following(None)),
+            Page::Check => return self.open(ctx, Page::Result),
+            Page::Result => return,
+        };
+        let on = self.state.blank().application_date();
+        let kept = read::answer(question, &self.state.typed, &self.state.comuni, on).and_then(|answer| match answer {
+            None => {
+                self.state.interview.unsure(question);
+                Ok(())
+            }
+            Some(answer) => self.state.interview.answer(answer).map_err(|refusal| {
+                let slots = match answer {
+                    Answer::Since(_) => DateSlots::SINCE,
+                    Answer::BirthDate(_) => DateSlots::BIRTH,
+                    _ => DateSlots::DUE,
+                };
+                Problem { slot: self.state.first_typed(slots), what: What::Refused(refusal) }
+            }),
+        });
+        match kept {
+            Ok(()) => self.open(ctx, self.state.following(Some(question))),
+            Err(problem) => {
+                self.state.problem = Some(problem);
+                self.state.list = None;
+                self.focus = Some(Focus::Errors);
+            }
+        }
+    }
+
+    fn open(&mut self, ctx: &Context<Self>, page: Page) {
+        if !matches!(page, Page::Question(_)) {
+            self.state.changing = false;
+        }
+        let number = self.state.forward(page);
+        self.focus = Some(Focus::Heading);
+        ctx.props().around.emit(Navigation::Forward(number));
+    }
+
+    fn say_title(&self, ctx: &Context<Self>) {
+        let words = &self.languages[self.spoken];
+        let title = shell::title(&self.state, words);
+        ctx.props().around.emit(Navigation::Title(title, words.text().lang()));
+    }
+}
+

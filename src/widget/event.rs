@@ -1,0 +1,76 @@
+//! What can happen to the widget, and what it asks of the page around it.
+
+use super::page::Page;
+use super::slot::Slot;
+use crate::assess::basis::Bases;
+use crate::interview::Question;
+use crate::territory::{Comune, Territory};
+use crate::text::{Lang, Words};
+
+/// What happens to the widget.
+pub enum Event {
+    /// She presses something.
+    Pressed(Action),
+    /// Something is typed or chosen in a field.
+    Typed(Slot, String),
+    /// The browser went to the page of that number.
+    Went(usize),
+    /// The places have come, or will not.
+    Places(Option<Territory>),
+    /// Who says so has come.
+    Bases(Bases),
+    /// Another language has come.
+    Words(Words),
+}
+
+/// What she can press.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// "Continua", or what stands in its place.
+    Continue,
+    /// "Non so".
+    Unsure,
+    /// A link to a field that is to be mended.
+    GoToField(Slot),
+    /// An answer is to be changed.
+    Change(Question),
+    /// Another page is to be shown.
+    Open(Page),
+    /// One page back.
+    Back,
+    /// All answers are to be forgotten.
+    Restart,
+    /// Another language.
+    Speak(Lang),
+    /// All the places of her ASL are to be shown, or hidden.
+    AllPlaces,
+    /// A comune in the list.
+    Choose(Comune),
+    /// A key that moves in the list of comuni.
+    List(ListKey),
+}
+
+/// A key that moves in the list of comuni.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ListKey {
+    /// One down.
+    Down,
+    /// One up.
+    Up,
+    /// The list is closed.
+    Close,
+}
+
+/// What the widget asks of the page around it.
+pub enum Navigation {
+    /// A new page of that number is shown.
+    Forward(usize),
+    /// One page back; the answer is [`Event::Went`].
+    Back,
+    /// The first page is shown, and those before it are forgotten.
+    Restart,
+    /// The page's title and language.
+    Title(String, Lang),
+    /// The first question can be answered.
+    Ready,
+}

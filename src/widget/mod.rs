@@ -1,0 +1,26 @@
+//! What she sees. One component holds the state; all else are functions from it to `Html`, one file a
+//! question, one a part of the result. Compares no threshold, formats no money, knows no language.
+//!
+//! - `app`: the component; `state`: her replies, what is typed, where she is; `event`: what can happen
+//! - `page`: the pages and their names; `shell`: what stands on every page
+//! - `slot`: the fields; `problem`: what is wrong with one; `read`: from what is typed to an answer
+//! - `field`: how fields look; `combobox`: the comune; `questions`, `start`, `check`, `result`: the pages
+
+mod app;
+mod check;
+mod combobox;
+mod event;
+mod field;
+mod page;
+mod problem;
+mod questions;
+mod read;
+mod result;
+mod shell;
+mod slot;
+mod start;
+mod state;
+
+pub use app::{App, Props};
+pub use event::{Event, Navigation};
+pub use state::{Preview, Settings};

@@ -1,0 +1,36 @@
+//! The pages, and the names by which a journey can be driven from outside.
+
+use crate::interview::Question;
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What this is.
+    Start,
+    /// One question.
+    Question(Question),
+    /// Her answers, to be checked.
+    Check,
+    /// The result.
+    Result,
+}
+
+impl Page {
+    /// The form's `data-page`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Page::Start => "start",
+            Page::Question(Question::Comune) => "comune",
+            Page::Question(Question::Since) => "residence-since",
+            Page::Question(Question::Maternity) => "maternity",
+            Page::Question(Question::DueDate) => "due-date",
+            Page::Question(Question::BirthDate) => "birth-date",
+            Page::Question(Question::Breastfeeding) => "breastfeeding",
+            Page::Question(Question::NaskoReceived) => "nasko-received",
+            Page::Question(Question::Isee) => "isee",
+            Page::Question(Question::Household) => "household",
+            Page::Check => "check",
+            Page::Result => "result",
+        }
+    }
+}

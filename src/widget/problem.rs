@@ -1,0 +1,82 @@
+//! What is wrong with what was typed, and how to mend it, in her language.
+
+use super::slot::{DateSlots, Slot};
+use crate::assess::answers::DUE_BEFORE;
+use crate::assess::{Answers, Refusal};
+use crate::interview::date::{NoDate, Part};
+use crate::interview::pregnancy::NoWeek;
+use crate::isee::Misread;
+use crate::text::{Words, messages as msg};
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The field to mend.
+    pub slot: Slot,
+    /// What is wrong with it.
+    pub what: What,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// There is no comune of that name.
+    NoComune,
+    /// A comune, and none in Lombardy.
+    ComuneAndElsewhere,
+    /// It is no date.
+    Date(NoDate),
+    /// The date cannot be.
+    Refused(Refusal),
+    /// It is no week of pregnancy.
+    Week(NoWeek),
+    /// A date, and weeks.
+    DateAndWeeks,
+    /// It is no amount.
+    Isee(Misread),
+    /// It is no number of people.
+    Household,
+}
+
+impl Problem {
+    /// A wrong date, in the field that makes it wrong.
+    pub fn of_date(slots: DateSlots, no_date: NoDate) -> Problem {
+        Problem { slot: slots.of(no_date.part()), what: What::Date(no_date) }
+    }
+
+    /// What is wrong and how to mend it.
+    pub fn text(&self, answers: &Answers, words: &Words) -> String {
+        let text = words.text();
+        let message = match self.what {
+            What::NoComune => msg::COMUNE_UNKNOWN,
+            What::ComuneAndElsewhere => msg::COMUNE_BOTH,
+            What::Date(no_date) => match no_date {
+                NoDate::Empty | NoDate::Missing(Part::Day) => msg::DATE_MISSING_DAY,
+                NoDate::Missing(Part::Month) => msg::DATE_MISSING_MONTH,
+                NoDate::Missing(Part::Year) => msg::DATE_MISSING_YEAR,
+                NoDate::NoNumber(Part::Day) => msg::DATE_NUMBER_DAY,
+                NoDate::NoNumber(Part::Month) => msg::DATE_NUMBER_MONTH,
+                NoDate::NoNumber(Part::Year) | NoDate::ShortYear => msg::DATE_NUMBER_YEAR,
+                NoDate::NoMonth => msg::DATE_NO_MONTH,
+                NoDate::NoDay(days) => return msg::date_no_day(text, &days.to_string()),
+            },
+            What::Refused(refusal) => match refusal {
+                Refusal::SinceTooLate | Refusal::ApplicationDate => {
+                    return msg::since_future(text, &words.day(answers.application_date()));
+                }
+                Refusal::BirthTooLate => msg::BIRTH_FUTURE,
+                Refusal::DueTooEarly => return msg::due_early(text, &DUE_BEFORE.to_string()),
+                Refusal::DueTooLate => return msg::due_late(text, &words.day(answers.latest_due())),
+            },
+            What::Week(NoWeek::NoDays) => msg::WEEK_DAYS_WRONG,
+            What::Week(NoWeek::Empty | NoWeek::NoWeeks) => msg::WEEK_WRONG,
+            What::DateAndWeeks => msg::DUE_DATE_BOTH,
+            What::Isee(Misread::Ambiguous) => msg::ISEE_AMBIGUOUS,
+            What::Isee(Misread::Negative) => msg::ISEE_NEGATIVE,
+            What::Isee(Misread::TooLong) => msg::ISEE_LONG,
+            What::Isee(Misread::Wrong | Misread::Empty) => msg::ISEE_WRONG,
+            What::Household => msg::HOUSEHOLD_WRONG,
+        };
+        words.get(message).to_owned()
+    }
+}

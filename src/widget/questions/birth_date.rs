@@ -1,0 +1,15 @@
+//! When the child was born.
+
+use super::{Asked, Fields};
+use crate::text::messages as msg;
+use crate::widget::field;
+use crate::widget::slot::DateSlots;
+
+pub(super) fn asked() -> Asked {
+    Asked {
+        title: msg::BIRTH_DATE_TITLE,
+        hint: Some(msg::BIRTH_DATE_HINT),
+        help: msg::BIRTH_DATE_HELP,
+        fields: Fields::Group(|view| field::date(view, DateSlots::BIRTH)),
+    }
+}

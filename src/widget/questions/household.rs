@@ -1,0 +1,15 @@
+//! How many people there are in her ISEE household.
+
+use super::{Asked, Fields};
+use crate::text::messages as msg;
+use crate::widget::field;
+use crate::widget::slot::Slot;
+
+pub(super) fn asked() -> Asked {
+    Asked {
+        title: msg::HOUSEHOLD_TITLE,
+        hint: Some(msg::HOUSEHOLD_HINT),
+        help: msg::HOUSEHOLD_HELP,
+        fields: Fields::One(Slot::Household, |view| field::bare(view, Slot::Household, "numeric", "nc-w2")),
+    }
+}

@@ -1,0 +1,33 @@
+//! The ISEE, as she writes it; what was understood of it before is read back.
+
+use yew::prelude::*;
+
+use super::{Asked, Fields, View};
+use crate::interview::{Answer, Question, Reply};
+use crate::text::messages as msg;
+use crate::widget::field;
+use crate::widget::slot::Slot;
+
+pub(super) fn asked() -> Asked {
+    Asked {
+        title: msg::ISEE_TITLE,
+        hint: Some(msg::ISEE_HINT),
+        help: msg::ISEE_HELP,
+        fields: Fields::One(Slot::Isee, fields),
+    }
+}
+
+fn fields(view: &View) -> Html {
+    let kept = match view.state.interview.reply(Question::Isee) {
+        Reply::Given(Answer::Isee(isee)) => Some(isee),
+        _ => None,
+    };
+    html! {
+        <>
+            { field::bare(view, Slot::Isee, "decimal", "nc-w10") }
+            if let Some(isee) = kept {
+                <p>{ msg::isee_understood(view.text(), &view.words.isee(isee)) }</p>
+            }
+        </>
+    }
+}

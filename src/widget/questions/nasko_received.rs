@@ -1,0 +1,15 @@
+//! Whether she has had NASKO for this child.
+
+use super::{Asked, Fields};
+use crate::text::messages as msg;
+use crate::widget::field;
+use crate::widget::slot::Slot;
+
+pub(super) fn asked() -> Asked {
+    Asked {
+        title: msg::NASKO_RECEIVED_TITLE,
+        hint: None,
+        help: msg::NASKO_RECEIVED_HELP,
+        fields: Fields::Group(|view| field::yes_no(view, Slot::NaskoReceived)),
+    }
+}

@@ -1,0 +1,15 @@
+//! Since when she lives in Lombardy.
+
+use super::{Asked, Fields};
+use crate::text::messages as msg;
+use crate::widget::field;
+use crate::widget::slot::DateSlots;
+
+pub(super) fn asked() -> Asked {
+    Asked {
+        title: msg::SINCE_TITLE,
+        hint: Some(msg::SINCE_HINT),
+        help: msg::SINCE_HELP,
+        fields: Fields::Group(|view| field::date(view, DateSlots::SINCE)),
+    }
+}

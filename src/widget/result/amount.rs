@@ -1,0 +1,25 @@
+//! How much: never a blank, never a promise.
+
+use yew::prelude::*;
+
+use crate::assess::{Grant, Money};
+use crate::text::messages as msg;
+use crate::widget::app::View;
+
+/// The amount in a sentence.
+pub fn view(view: &View, grant: Option<&Grant>) -> Html {
+    let (words, text) = (view.words, view.text());
+    let said = match grant {
+        None => words.get(msg::AMOUNT_NONE).to_owned(),
+        Some(grant) => {
+            let (max, months) = (words.money(grant.max), grant.months.to_string());
+            match grant.min {
+                Some(min) if min != grant.max && min != Money::ZERO => {
+                    msg::amount_between(text, &words.money(min), &max, &months)
+                }
+                _ => msg::amount_up_to(text, &max, &months),
+            }
+        }
+    };
+    html! { <p class="nc-amount">{ said }</p> }
+}

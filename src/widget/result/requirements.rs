@@ -1,0 +1,133 @@
+//! Every requirement: met, not met or to be checked, with her value, the limit, who says so, and the day on
+//! which time will meet it.
+
+use yew::prelude::*;
+
+use crate::assess::basis::Confidence;
+use crate::assess::requirement::day_of_pregnancy;
+use crate::assess::{Answers, Home, Judged, Limit, Maternity, Requirement, RequirementId, Status};
+use crate::text::{Msg, messages as msg};
+use crate::widget::app::View;
+
+/// The list.
+pub fn view(view: &View, answers: &Answers, judged: &Judged) -> Html {
+    html! {
+        <>
+            <h3>{ view.words.get(msg::REQUIREMENTS_TITLE) }</h3>
+            <ul class="nc-requirements">
+                { for judged.requirements.iter().map(|requirement| row(view, answers, requirement)) }
+            </ul>
+        </>
+    }
+}
+
+fn row(view: &View, answers: &Answers, requirement: &Requirement) -> Html {
+    let words = view.words;
+    let (shown, status) = match requirement.status {
+        Status::Met => ("nc-status nc-met", msg::STATUS_MET),
+        Status::Unmet if requirement.soft => ("nc-status nc-judge", msg::STATUS_JUDGE),
+        Status::Unmet => ("nc-status nc-unmet", msg::STATUS_UNMET),
+        Status::Unknown => ("nc-status nc-judge", msg::STATUS_UNKNOWN),
+        Status::Pending => ("nc-status nc-judge", msg::STATUS_PENDING),
+    };
+    html! {
+        <li key={requirement.id.name()} data-requirement={requirement.id.name()}
+            data-status={requirement.status.name()}>
+            <p><span class={shown}>{ words.get(status) }</span>{ " " }<strong>{ asks(view, requirement) }</strong></p>
+            <p>{ value(view, answers, requirement) }</p>
+            if let Some(date) = requirement.met_from {
+                <p>{ msg::met_from(words.text(), &words.day(date)) }</p>
+            }
+            if requirement.status == Status::Unmet && requirement.soft {
+                <p>{ words.get(msg::JUDGE_NOTE) }</p>
+            }
+            { source(view, requirement) }
+        </li>
+    }
+}
+
+/// What is asked, with its limit.
+fn asks(view: &View, requirement: &Requirement) -> String {
+    let (words, text) = (view.words, view.text());
+    match (requirement.id, requirement.limit) {
+        (RequirementId::Pregnancy, _) => words.get(msg::REQUIREMENT_PREGNANCY).to_owned(),
+        (RequirementId::NoNasko, _) => words.get(msg::REQUIREMENT_NO_NASKO).to_owned(),
+        (_, Limit::Day(day)) => msg::requirement_pregnancy_day(text, &day.to_string()),
+        (_, Limit::Years(0) | Limit::None) => words.get(msg::REQUIREMENT_RESIDENCE_ANY).to_owned(),
+        (_, Limit::Years(years)) => msg::requirement_residence(text, years),
+        (_, Limit::Months(months)) => msg::requirement_child_age(text, &months.to_string()),
+        (_, Limit::Child(from, months)) => {
+            msg::requirement_child(text, &months.to_string(), &words.day(from))
+        }
+        (_, Limit::Isee(most)) => msg::requirement_isee(text, &words.money(most)),
+        (_, Limit::IseeBySize(alone, others)) => {
+            msg::requirement_isee_size(text, &words.money(others), &words.money(alone))
+        }
+    }
+}
+
+/// What she answered.
+fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
+    let (words, text) = (view.words, view.text());
+    let plain = |message: Msg| words.get(message).to_owned();
+    match (requirement.id, answers.maternity()) {
+        (RequirementId::Residence, _) => match (answers.home(), answers.since()) {
+            (Some(Home::Elsewhere), _) => plain(msg::VALUE_ELSEWHERE),
+            (Some(Home::Lombardy(_)), Some(since)) => msg::value_since(text, &words.day(since)),
+            (Some(Home::Lombardy(comune)), None) if requirement.status == Status::Met => {
+                view.state.comuni.name(comune).to_owned()
+            }
+            _ => plain(msg::VALUE_UNKNOWN),
+        },
+        (RequirementId::Isee, _) => match answers.isee() {
+            Some(isee) => msg::value_isee(text, &words.isee(isee)),
+            None => plain(msg::VALUE_UNKNOWN),
+        },
+        (RequirementId::Pregnancy, Some(Maternity::Pregnant { .. })) => plain(msg::VALUE_PREGNANT),
+        (RequirementId::Pregnancy, Some(_)) => plain(msg::VALUE_NOT_PREGNANT),
+        (RequirementId::PregnancyDay, Some(Maternity::Pregnant { due: Some(due) })) => {
+            match day_of_pregnancy(due, answers.application_date()) {
+                day @ 1.. => msg::value_day(text, &day.to_string()),
+                // The due date lies so far ahead that no day can be counted yet.
+                _ => msg::value_due(text, &words.day(due)),
+            }
+        }
+        (RequirementId::Child, Some(Maternity::Pregnant { due })) => match due {
+            Some(due) => msg::value_due(text, &words.day(due)),
+            None => plain(msg::VALUE_PREGNANT),
+        },
+        (
+            RequirementId::Child | RequirementId::ChildAgeAtApplication,
+            Some(Maternity::Mother { birth: Some(birth), .. }),
+        ) => msg::value_born(text, &words.day(birth)),
+        (RequirementId::Child, Some(Maternity::Neither)) => plain(msg::VALUE_NO_CHILD),
+        (RequirementId::NoNasko, Some(Maternity::Mother { nasko_received: Some(received), .. })) => {
+            plain(if received { msg::VALUE_NASKO } else { msg::VALUE_NO_NASKO })
+        }
+        _ => plain(msg::VALUE_UNKNOWN),
+    }
+}
+
+/// The act, how sure it is, and a page that says so.
+fn source(view: &View, requirement: &Requirement) -> Html {
+    let words = view.words;
+    let sure = match requirement.basis.confidence {
+        Confidence::High => msg::SURE_OF_HIGH,
+        Confidence::Medium => msg::SURE_OF_MEDIUM,
+        Confidence::Low => msg::SURE_OF_LOW,
+    };
+    let Some(stated) = view.state.bases.as_ref().and_then(|bases| bases.get(requirement.basis)) else {
+        return Html::default();
+    };
+    html! {
+        <p class="nc-source">
+            { msg::source(words.text(), stated.act) }{ " (" }{ words.get(sure) }{ "). " }
+            if let Some(link) = stated.links().next() {
+                <a href={link.to_owned()} rel="noreferrer">
+                    { words.get(msg::SOURCE_LINK) }
+                    <span class="nc-hidden">{ ": " }{ asks(view, requirement) }</span>
+                </a>
+            }
+        </p>
+    }
+}

@@ -1,0 +1,195 @@
+//! Everything that the widget keeps: her replies, what is typed, where she is. All else is derived from it.
+
+use std::rc::Rc;
+
+use super::event::ListKey;
+use super::page::Page;
+use super::problem::Problem;
+use super::slot::{DateSlots, Slot};
+use crate::assess::basis::Bases;
+use crate::assess::Answers;
+use crate::interview::{Interview, Question};
+use crate::territory::{Comuni, Match, Territory};
+
+/// By which rules and for which day the page assesses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The rules and the day, before anything is answered.
+    pub blank: Answers,
+    /// Whether somebody chose them, who previews.
+    pub preview: Preview,
+}
+
+/// What the address chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preview {
+    /// Nothing: this is for her.
+    None,
+    /// Rules, or a day.
+    Chosen,
+    /// Rules or a day that there are not.
+    Wrong,
+}
+
+/// What is typed in every field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed([String; Slot::COUNT]);
+
+impl Typed {
+    /// What is typed in a field.
+    pub fn get(&self, slot: Slot) -> &str {
+        &self.0[slot as usize]
+    }
+
+    /// Keeps what is typed in a field.
+    pub fn set(&mut self, slot: Slot, text: String) {
+        self.0[slot as usize] = text;
+    }
+}
+
+/// The list under the comune's field, while it is open.
+#[derive(Default)]
+pub struct List {
+    /// What is found for what is typed.
+    pub found: Vec<Match>,
+    /// Which of them is marked.
+    pub marked: Option<usize>,
+}
+
+/// Whether the places are there.
+pub enum Places {
+    /// Not yet.
+    Loading,
+    /// They will not come.
+    Failed,
+    /// They are.
+    Ready(Box<Territory>),
+}
+
+/// All of it.
+pub struct State {
+    /// By which rules and for which day.
+    pub settings: Settings,
+    /// Her replies.
+    pub interview: Interview,
+    /// What is typed.
+    pub typed: Typed,
+    /// The pages that she has seen, the one shown among them.
+    trail: Vec<Page>,
+    /// Which of them is shown.
+    at: usize,
+    /// Whether she came from the check page to change one answer.
+    pub changing: bool,
+    /// What is wrong on the page shown.
+    pub problem: Option<Problem>,
+    /// The list under the comune's field; `None` while it is closed.
+    pub list: Option<List>,
+    /// Whether all the places of her ASL are shown.
+    pub all_places: bool,
+    /// The names of the comuni.
+    pub comuni: Rc<Comuni>,
+    /// The places.
+    pub places: Places,
+    /// Who says so.
+    pub bases: Option<Bases>,
+}
+
+impl State {
+    /// The first page, nothing answered.
+    pub fn new(settings: Settings, comuni: Rc<Comuni>) -> State {
+        State {
+            interview: Interview::new(settings.blank.clone()),
+            settings,
+            typed: Typed::default(),
+            trail: vec![Page::Start],
+            at: 0,
+            changing: false,
+            problem: None,
+            list: None,
+            all_places: false,
+            comuni,
+            places: Places::Loading,
+            bases: None,
+        }
+    }
+
+    /// The page shown.
+    pub fn page(&self) -> Page {
+        self.trail.get(self.at).copied().unwrap_or(Page::Start)
+    }
+
+    /// Whether there is a page before it.
+    pub fn is_first(&self) -> bool {
+        self.at == 0
+    }
+
+    /// Shows a page after the one shown, and says its number.
+    pub fn forward(&mut self, page: Page) -> usize {
+        self.trail.truncate(self.at + 1);
+        self.trail.push(page);
+        self.show(self.at + 1)
+    }
+
+    /// Shows a page seen before; the last where there are not so many.
+    pub fn go(&mut self, number: usize) {
+        self.show(number.min(self.trail.len() - 1));
+        self.changing = false;
+    }
+
+    fn show(&mut self, number: usize) -> usize {
+        self.at = number;
+        self.problem = None;
+        self.list = None;
+        self.all_places = false;
+        number
+    }
+
+    /// Forgets everything that she has answered.
+    pub fn restart(&mut self) {
+        self.typed = Typed::default();
+        self.interview = Interview::new(self.settings.blank.clone());
+        self.trail.truncate(1);
+        self.go(0);
+    }
+
+    /// The page that follows a question that she has replied to, or the start.
+    pub fn following(&self, question: Option<Question>) -> Page {
+        let next = if self.changing { self.interview.pending() } else { self.interview.after(question) };
+        next.map_or(Page::Check, Page::Question)
+    }
+
+    /// The number of a question on her way, from 1.
+    pub fn number(&self, question: Question) -> usize {
+        let before = |next: &Question| (*next as u8) < question as u8;
+        self.interview.path().into_iter().filter(before).count() + 1
+    }
+
+    /// Marks another comune in the list, or closes it.
+    pub fn move_in_list(&mut self, key: ListKey) {
+        let Some(list) = &mut self.list else { return };
+        let count = list.found.len();
+        list.marked = match (key, list.marked) {
+            (ListKey::Close, _) => {
+                self.list = None;
+                return;
+            }
+            (ListKey::Down, None) => Some(0),
+            (ListKey::Down, Some(marked)) => Some((marked + 1) % count.max(1)),
+            (ListKey::Up, None | Some(0)) => count.checked_sub(1),
+            (ListKey::Up, Some(marked)) => Some(marked - 1),
+        };
+    }
+
+    /// The fields in which a date was typed that cannot be: those, or the weeks where it came from them.
+    pub fn first_typed(&self, slots: DateSlots) -> Slot {
+        match slots {
+            DateSlots::DUE if self.typed.get(Slot::DueDay).trim().is_empty() => Slot::Weeks,
+            slots => slots.0[0],
+        }
+    }
+
+    /// What the law knows before she answers: the day and the rules.
+    pub fn blank(&self) -> &Answers {
+        self.interview.blank()
+    }
+}
