@@ -11,15 +11,16 @@ use crate::{
     tools::{self, PageTools},
 };
 
-/// The standard library is compiled along, with panics that stop at once and say nothing: a third of the page's size.
+/// The standard library is compiled along, with panics that stop at once and say nothing: a quarter of the module's size.
 /// These are switches of a nightly compiler, which a stable one takes from who asks with `RUSTC_BOOTSTRAP`.
 const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    // None: not the backtraces that are its default, and `optimize_for_size` makes it larger in Brotli.
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", ""),
     (
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none",
+        "-Zunstable-options -Cpanic=immediate-abort",
     ),
 ];
 
