@@ -4,6 +4,7 @@ use std::{
     env, fs,
     io::Read,
     path::{Component, Path, PathBuf},
+    time::Duration,
 };
 
 use anyhow::{Context, Result, bail, ensure};
@@ -113,6 +114,7 @@ fn fetch(package: &Package) -> Result<Vec<u8>> {
         .build();
     let agent = ureq::Agent::config_builder()
         .tls_config(tls)
+        .timeout_connect(Some(Duration::from_secs(30)))
         .build()
         .new_agent();
     let response = agent
