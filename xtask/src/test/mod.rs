@@ -5,7 +5,10 @@ mod chromedriver;
 mod journeys;
 mod steps;
 
-use std::{path::Path, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::Result;
 use steps::Steps;
@@ -46,19 +49,7 @@ fn in_order(project: &Project, fetch_advisories: bool, steps: &mut Steps) -> Res
             "warnings",
         ])
     })?;
-    steps.step("Lints of the browser's part", || {
-        in_project(&[
-            "clippy",
-            "--locked",
-            "--package",
-            "nasko-cresco",
-            "--target",
-            WASM,
-            "--",
-            "-D",
-            "warnings",
-        ])
-    })?;
+    steps.step("Lints of the browser's part", || browser_lints(project))?;
     steps.step("Tests on the host", || {
         in_project(&["test", "--locked", "--workspace"])
     })?;
@@ -74,6 +65,26 @@ fn in_order(project: &Project, fetch_advisories: bool, steps: &mut Steps) -> Res
     steps.step("Journeys", || journeys::run(project, &tools))
 }
 
+/// Lints what only a browser compiles, its tests included.
+fn browser_lints(project: &Project) -> Result<()> {
+    let mut clippy = cargo();
+    clippy.args([
+        "clippy",
+        "--locked",
+        "--package",
+        "nasko-cresco",
+        "--target",
+        WASM,
+    ]);
+    clippy.args(["--lib", "--bin", "nasko-cresco"]);
+    if browser_tests(project).is_file() {
+        clippy.args(["--test", "browser"]);
+    }
+    run(clippy
+        .args(["--", "-D", "warnings"])
+        .current_dir(&project.root))
+}
+
 /// Runs cargo-deny.
 fn deny(project: &Project, tools: &TestTools, args: &[&str]) -> Result<()> {
     run(Command::new(tools.deny.join("cargo-deny"))
@@ -82,9 +93,13 @@ fn deny(project: &Project, tools: &TestTools, args: &[&str]) -> Result<()> {
         .current_dir(&project.root))
 }
 
+fn browser_tests(project: &Project) -> PathBuf {
+    project.root.join("tests/browser.rs")
+}
+
 /// Components, tested where they live.
 fn in_browser(project: &Project, tools: &TestTools) -> Result<()> {
-    if !there(&project.root.join("tests/browser.rs")) {
+    if !there(&browser_tests(project)) {
         return Ok(());
     }
     run(cargo()
