@@ -40,5 +40,8 @@ pub fn compile(files: &[File]) -> Result<Compiled, String> {
     // The reference is the first language.
     languages.sort_by_key(|language| language.tag != REFERENCE);
     let catalogue = check::check(languages)?;
-    Ok(Compiled { texts: write::texts(&catalogue), rust: write::rust(&catalogue) })
+    Ok(Compiled {
+        texts: write::texts(&catalogue),
+        rust: write::rust(&catalogue),
+    })
 }

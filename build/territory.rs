@@ -56,5 +56,8 @@ pub struct Texts {
 /// Compiles the tables, or says which row is wrong.
 pub fn compile(sources: &Sources) -> Result<Texts, String> {
     let checked = check::check(sources)?;
-    Ok(Texts { comuni: pack::comuni(&checked), places: pack::places(&checked) })
+    Ok(Texts {
+        comuni: pack::comuni(&checked),
+        places: pack::places(&checked),
+    })
 }

@@ -2,7 +2,6 @@
 
 ## On every page
 
-app-name = NASKO and CRESCO
 page-title = { $page } - NASKO and CRESCO
 page-title-error = Error: { $page } - NASKO and CRESCO
 language-label = Language
@@ -234,7 +233,6 @@ places-cav = CAV, Centri di Aiuto alla Vita
 places-cav-about = They are private associations that help pregnant women. You could also ask for NASKO here.
 places-no-cav = There is no CAV (a private association that helps pregnant women) for your area in our list. You can call { $name }, a private association:
 places-all = All the consultori in the area: { $asl }
-places-all-hide = Hide the list
 places-unknown = We don’t know where you live. Here are the consultori of all Lombardy:
 places-unknown-link = list of consultori
 places-elsewhere = These two funds were only for people who live in Lombardy. You can look for the consultorio familiare (family counselling centre) in your area.
@@ -245,8 +243,6 @@ place-private = private, approved by the Region
 place-distance = about { $km } km away
 place-here = in your comune
 place-no-contact = We have no phone number and no address.
-place-year = details from { $year }
-place-web = Website
 
 rules-title = The rules we used
 rules-program = These are the rules of the 2014-15 programme of Regione Lombardia.
@@ -260,7 +256,16 @@ result-restart = Start again
 
 ## Without JavaScript, and when something fails
 
-fault = Something did not work, and it is not your fault. Reload the page to start again. Below you find the rules and the consultori (family counselling centres).
+static-fault = Something did not work, and it is not your fault. Reload the page to start again. Below you find the rules and the consultori (family counselling centres).
+static-title = NASKO and CRESCO: help for mothers in Lombardy
+static-intro = NASKO and CRESCO were two funds of the Lombardy Region for pregnant women and new mothers in financial hardship. They are closed today. The consultorio familiare (family counselling centre) is free and confidential, and knows the help there is today.
+static-closed = NASKO took applications until { $nasko }, CRESCO until { $cresco }. Both dates are not certain.
+static-estimate = This is information, not a decision. The consultorio decides.
+static-list = Full list, with addresses and websites
+static-call-first = Most of the data is from 2019: call before you go.
+static-public = public
+static-private = private, accredited
+static-no-contact = we have neither a phone number nor an address
 static-rules = The rules in short (2014-15 programme)
 static-nasko = NASKO was for a pregnant woman who decided not to end the pregnancy. She needed an ISEE of up to { $isee }. She had to have lived in Lombardy for at least one year, and to apply by day { $days } of pregnancy. NASKO gave up to { $amount }, over { $months } months at most, with a plan from the consultorio (family counselling centre) and a CAV (Centro di Aiuto alla Vita, a private association).
 static-cresco = CRESCO was for a new mother with a baby under { $age } months old. She needed an ISEE of up to { $isee }. She had to have lived in Lombardy for at least one year, without having had NASKO for the same baby. CRESCO gave { $amount } a month, for { $months } months at most, to buy food.

@@ -2,7 +2,6 @@
 
 ## On every page
 
-app-name = NASKO e CRESCO
 page-title = { $page } - NASKO e CRESCO
 page-title-error = Errore: { $page } - NASKO e CRESCO
 language-label = Lingua
@@ -234,7 +233,6 @@ places-cav = CAV, Centri di Aiuto alla Vita
 places-cav-about = Sono associazioni private. NASKO si poteva chiedere anche qui.
 places-no-cav = Nella tua zona non c’è un CAV nel nostro elenco. Puoi chiamare { $name }, associazione privata:
 places-all = Tutti i consultori della zona: { $asl }
-places-all-hide = Nascondi l’elenco
 places-unknown = Non sappiamo dove vivi. Ecco i consultori di tutta la Lombardia:
 places-unknown-link = elenco dei consultori
 places-elsewhere = Questi due fondi erano solo per chi vive in Lombardia. Puoi cercare il consultorio familiare della tua zona.
@@ -245,8 +243,6 @@ place-private = privato, accreditato dalla Regione
 place-distance = a circa { $km } km
 place-here = nel tuo comune
 place-no-contact = Non abbiamo né telefono né indirizzo.
-place-year = dati del { $year }
-place-web = Sito
 
 rules-title = Le regole che abbiamo usato
 rules-program = Sono le regole del programma 2014-15 della Regione Lombardia.
@@ -260,7 +256,16 @@ result-restart = Ricomincia da capo
 
 ## Without JavaScript, and when something fails
 
-fault = Qualcosa non ha funzionato, e non è colpa tua. Ricarica la pagina per ricominciare. Qui sotto trovi le regole e i consultori.
+static-fault = Qualcosa non ha funzionato, e non è colpa tua. Ricarica la pagina per ricominciare. Qui sotto trovi le regole e i consultori.
+static-title = NASKO e CRESCO: aiuti per mamme in Lombardia
+static-intro = NASKO e CRESCO erano due fondi della Regione Lombardia per donne incinte e neomamme in difficoltà economica. Oggi sono chiusi. Il consultorio familiare è un servizio gratuito e riservato, e conosce gli aiuti di oggi.
+static-closed = NASKO ha preso domande fino al { $nasko }, CRESCO fino al { $cresco }. Le due date non sono certe.
+static-estimate = Queste sono informazioni, non una decisione. Decide il consultorio.
+static-list = Elenco completo, con indirizzi e siti
+static-call-first = I dati sono soprattutto del 2019: telefona prima di andare.
+static-public = pubblico
+static-private = privato accreditato
+static-no-contact = non abbiamo né telefono né indirizzo
 static-rules = Le regole in breve (programma 2014-15)
 static-nasko = NASKO era per una donna incinta che rinunciava a interrompere la gravidanza. Serviva un ISEE fino a { $isee }. Serviva vivere in Lombardia da almeno un anno, e chiedere entro il giorno { $days } di gravidanza. NASKO dava fino a { $amount }, in { $months } mesi al massimo, con un progetto del consultorio e di un CAV (Centro di Aiuto alla Vita, un’associazione privata).
 static-cresco = CRESCO era per una neomamma con un bambino di meno di { $age } mesi. Serviva un ISEE fino a { $isee }. Serviva vivere in Lombardia da almeno un anno, e non avere avuto NASKO per lo stesso bambino. CRESCO dava { $amount } al mese, per { $months } mesi al massimo, per comprare da mangiare.

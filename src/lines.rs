@@ -44,7 +44,13 @@ mod tests {
         let lines = Lines::new(String::from("one\n\nthree\n"));
         assert_eq!(lines.len(), 3);
         assert_eq!(
-            (lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(9)),
+            (
+                lines.get(0),
+                lines.get(1),
+                lines.get(2),
+                lines.get(3),
+                lines.get(9)
+            ),
             ("one", "", "three", "", "")
         );
     }

@@ -50,7 +50,10 @@ fn cav(sources: &mut Sources) -> &mut String {
 #[track_caller]
 fn says(message: String, file_and_line: &str, what: &str) {
     let start = format!("data/territory/{file_and_line}: ");
-    assert!(message.starts_with(&start) && message.contains(what), "{message}");
+    assert!(
+        message.starts_with(&start) && message.contains(what),
+        "{message}"
+    );
 }
 
 #[test]
@@ -61,10 +64,22 @@ fn the_tables_as_they_are_compile() {
 
 #[test]
 fn a_column_must_be_known_and_there() {
-    says(with(consultori, 1, "telefono2", "telephone"), "consultori.csv:1", "telephone");
-    says(with(consultori, 1, ",licence", ""), "consultori.csv:1", "licence");
+    says(
+        with(consultori, 1, "telefono2", "telephone"),
+        "consultori.csv:1",
+        "telephone",
+    );
+    says(
+        with(consultori, 1, ",licence", ""),
+        "consultori.csv:1",
+        "licence",
+    );
     says(with(cav, 1, "nome,", "nome,nome_2,"), "cav.csv:1", "nome_2");
-    says(with(comuni, 3, "012002", "012002,"), "comuni.csv:3", "comma");
+    says(
+        with(comuni, 3, "012002", "012002,"),
+        "comuni.csv:3",
+        "comma",
+    );
 }
 
 #[test]
@@ -79,14 +94,28 @@ fn a_row_must_have_a_source() {
         "consultori.csv:2",
         "`source` is empty",
     );
-    says(with(comuni, 2, "geonames", " "), "comuni.csv:2", "`coord_fonte` is empty");
     says(
-        with(fusioni, 67, "conoscenza generale (non presente fra i soppressi nel dataset belfiore)", ""),
+        with(comuni, 2, "geonames", " "),
+        "comuni.csv:2",
+        "`coord_fonte` is empty",
+    );
+    says(
+        with(
+            fusioni,
+            67,
+            "conoscenza generale (non presente fra i soppressi nel dataset belfiore)",
+            "",
+        ),
         "fusioni.csv:67",
         "`fonte` is empty",
     );
     says(
-        with(cav, 2, "https://wemi.milano.it/milanofamiglie/inaugurazione-della-nuova-sede-cav/", ""),
+        with(
+            cav,
+            2,
+            "https://wemi.milano.it/milanofamiglie/inaugurazione-della-nuova-sede-cav/",
+            "",
+        ),
         "cav.csv:2",
         "`source` is empty",
     );
@@ -94,12 +123,36 @@ fn a_row_must_have_a_source() {
 
 #[test]
 fn a_code_is_known_and_one_row_s() {
-    says(with(comuni, 3, "012002", "012001"), "comuni.csv:3", "`012001` has a row already");
-    says(with(asl_comuni, 3, "012002", "012001"), "asl_comuni.csv:3", "`012001` has a row already");
-    says(with(comuni, 3, "012002", "12002"), "comuni.csv:3", "six figures");
-    says(with(comuni, 3, "012002", "012999"), "comuni.csv:3", "no row in asl_comuni.csv");
-    says(with(fusioni, 2, "016253", "016999"), "fusioni.csv:2", "`016999` is no comune");
-    says(with(consultori, 2, "016004", "058091"), "consultori.csv:2", "`058091` is no comune");
+    says(
+        with(comuni, 3, "012002", "012001"),
+        "comuni.csv:3",
+        "`012001` has a row already",
+    );
+    says(
+        with(asl_comuni, 3, "012002", "012001"),
+        "asl_comuni.csv:3",
+        "`012001` has a row already",
+    );
+    says(
+        with(comuni, 3, "012002", "12002"),
+        "comuni.csv:3",
+        "six figures",
+    );
+    says(
+        with(comuni, 3, "012002", "012999"),
+        "comuni.csv:3",
+        "no row in asl_comuni.csv",
+    );
+    says(
+        with(fusioni, 2, "016253", "016999"),
+        "fusioni.csv:2",
+        "`016999` is no comune",
+    );
+    says(
+        with(consultori, 2, "016004", "058091"),
+        "consultori.csv:2",
+        "`058091` is no comune",
+    );
     says(
         with(consultori, 2, "016004", "016024"),
         "consultori.csv:2",
@@ -110,7 +163,11 @@ fn a_code_is_known_and_one_row_s() {
         "consultori.csv:3",
         "MS2019-030-004745",
     );
-    says(with(comuni, 3, "Albizzate", "AGRA"), "comuni.csv:3", "tell them apart");
+    says(
+        with(comuni, 3, "Albizzate", "AGRA"),
+        "comuni.csv:3",
+        "tell them apart",
+    );
 }
 
 #[test]
@@ -125,42 +182,104 @@ fn an_asl_is_one_of_the_fifteen() {
         "consultori.csv:2",
         "`Bergamo` is none of the fifteen",
     );
-    says(with(cav, 2, "ASL Milano", "ASL Milano 1"), "cav.csv:2", "Milano is not in ASL Milano 1");
+    says(
+        with(cav, 2, "ASL Milano", "ASL Milano 1"),
+        "cav.csv:2",
+        "Milano is not in ASL Milano 1",
+    );
 }
 
 #[test]
 fn a_point_is_in_lombardia() {
-    says(with(comuni, 2, "46.03668", "41.9"), "comuni.csv:2", "no point of Lombardia");
-    says(with(comuni, 2, "46.03668", "46.036681"), "comuni.csv:2", "five decimals");
+    says(
+        with(comuni, 2, "46.03668", "41.9"),
+        "comuni.csv:2",
+        "no point of Lombardia",
+    );
+    says(
+        with(comuni, 2, "46.03668", "46.036681"),
+        "comuni.csv:2",
+        "five decimals",
+    );
     says(
         with(consultori, 2, "45.76444,9.79904", "9.79904,45.76444"),
         "consultori.csv:2",
         "no point of Lombardia",
     );
-    says(with(cav, 2, "9.1895", ""), "cav.csv:2", "no point of Lombardia");
+    says(
+        with(cav, 2, "9.1895", ""),
+        "cav.csv:2",
+        "no point of Lombardia",
+    );
 }
 
 #[test]
 fn a_telephone_number_can_be_dialled() {
-    for wrong in
-        ["035759707", "035 759 707", "+39 035759707", "035 7597o7", "035 75", "135 759707", "035  759707"]
-    {
-        says(with(consultori, 2, "035 759707", wrong), "consultori.csv:2", "no telephone number");
+    for wrong in [
+        "035759707",
+        "035 759 707",
+        "+39 035759707",
+        "035 7597o7",
+        "035 75",
+        "135 759707",
+        "035  759707",
+    ] {
+        says(
+            with(consultori, 2, "035 759707", wrong),
+            "consultori.csv:2",
+            "no telephone number",
+        );
     }
-    says(with(cav, 2, "02 48701502", "02-48701502"), "cav.csv:2", "no telephone number");
+    says(
+        with(cav, 2, "02 48701502", "02-48701502"),
+        "cav.csv:2",
+        "no telephone number",
+    );
 }
 
 #[test]
 fn other_cells_are_what_they_say() {
-    says(with(consultori, 2, "privato accreditato", "privato"), "consultori.csv:2", "not `privato`");
-    says(with(consultori, 2, ",24021,", ",2402,"), "consultori.csv:2", "`cap` must be five figures");
-    says(with(consultori, 2, ",2019,", ",19,"), "consultori.csv:2", "`anno_dato` must be a year");
-    says(with(consultori, 2, "www.ss", "http://www.ss"), "consultori.csv:2", "without a scheme");
-    says(with(cav, 4, "info@", "info "), "cav.csv:4", "no e-mail address");
-    says(with(cav, 2, "sede", "ufficio"), "cav.csv:2", "not `ufficio`");
-    says(with(cav, 40, ",numero verde,", ",sede,"), "cav.csv:40", "is no comune");
+    says(
+        with(consultori, 2, "privato accreditato", "privato"),
+        "consultori.csv:2",
+        "not `privato`",
+    );
+    says(
+        with(consultori, 2, ",24021,", ",2402,"),
+        "consultori.csv:2",
+        "`cap` must be five figures",
+    );
+    says(
+        with(consultori, 2, ",2019,", ",19,"),
+        "consultori.csv:2",
+        "`anno_dato` must be a year",
+    );
+    says(
+        with(consultori, 2, "www.ss", "http://www.ss"),
+        "consultori.csv:2",
+        "without a scheme",
+    );
+    says(
+        with(cav, 4, "info@", "info "),
+        "cav.csv:4",
+        "no e-mail address",
+    );
+    says(
+        with(cav, 2, "sede", "ufficio"),
+        "cav.csv:2",
+        "not `ufficio`",
+    );
+    says(
+        with(cav, 40, ",numero verde,", ",sede,"),
+        "cav.csv:40",
+        "is no comune",
+    );
     says(with(cav, 40, "800 813000", ""), "cav.csv:40", "`telefono`");
-    says(with(cav, 39, "federazione", "federazione,"), "cav.csv:39", "comma");
+    says(
+        with(cav, 39, "federazione", "federazione,"),
+        "cav.csv:39",
+        "comma",
+    );
 }
 
 #[test]
@@ -169,6 +288,10 @@ fn lines_are_counted_whatever_ends_them() {
         let mut sources = sources();
         let lines: Vec<_> = sources.consultori.lines().collect();
         sources.consultori = lines.join(end).replace("035 4598370", "4598370");
-        says(compile(&sources).err().unwrap_or_default(), "consultori.csv:5", "no telephone number");
+        says(
+            compile(&sources).err().unwrap_or_default(),
+            "consultori.csv:5",
+            "no telephone number",
+        );
     }
 }

@@ -9,7 +9,10 @@ use serde_json::Value;
 
 fn named(name: &str) -> Comune {
     let comuni = Comuni::built_in();
-    comuni.iter().find(|&comune| comuni.name(comune) == name).unwrap()
+    comuni
+        .iter()
+        .find(|&comune| comuni.name(comune) == name)
+        .unwrap()
 }
 
 /// What a search shows: the name, and the former name that fits, if that is why.
@@ -18,7 +21,10 @@ fn found(typed: &str) -> Vec<String> {
     let shown = |found: nasko_cresco::territory::Match| {
         let name = comuni.name(found.comune).to_owned();
         match found.former {
-            Some(former) => format!("{name} < {}", comuni.former_names(found.comune).nth(former).unwrap()),
+            Some(former) => format!(
+                "{name} < {}",
+                comuni.former_names(found.comune).nth(former).unwrap()
+            ),
             None => name,
         }
     };
@@ -26,7 +32,9 @@ fn found(typed: &str) -> Vec<String> {
 }
 
 fn listed(near: &[Near]) -> Vec<(String, u32)> {
-    near.iter().map(|near| (Territory::built_in().place(near.place).id(), near.tenths())).collect()
+    near.iter()
+        .map(|near| (Territory::built_in().place(near.place).id(), near.tenths()))
+        .collect()
 }
 
 #[test]
@@ -36,11 +44,16 @@ fn the_places_of_the_published_cases() {
     let mut seen = 0;
     for case in cases.lines() {
         let case: Value = serde_json::from_str(case).unwrap();
-        let Some(places) = case["expected"]["places"].as_array() else { continue };
+        let Some(places) = case["expected"]["places"].as_array() else {
+            continue;
+        };
         let expected: Vec<_> = places
             .iter()
             .map(|place| {
-                (place["id"].as_str().unwrap().to_owned(), tenths(place["distance_km"].as_f64().unwrap()))
+                (
+                    place["id"].as_str().unwrap().to_owned(),
+                    tenths(place["distance_km"].as_f64().unwrap()),
+                )
             })
             .collect();
         let mut near = Vec::new();
@@ -67,10 +80,18 @@ fn every_comune_has_places() {
         let asl = territory.asl(comune);
         assert!(!consultori.is_empty(), "{}", comuni.name(comune));
         let cav = territory.cav_near(comune);
-        assert_eq!(cav.is_empty(), matches!(asl, Asl::Sondrio | Asl::Milano2), "{}", comuni.name(comune));
+        assert_eq!(
+            cav.is_empty(),
+            matches!(asl, Asl::Sondrio | Asl::Milano2),
+            "{}",
+            comuni.name(comune)
+        );
         let all = territory.all_of_asl(asl, comune);
         assert!(all.starts_with(&consultori));
-        assert!(all.iter().all(|near| territory.place(near.place).asl() == asl));
+        assert!(
+            all.iter()
+                .all(|near| territory.place(near.place).asl() == asl)
+        );
     }
     let (name, phone) = territory.helpline();
     assert_eq!((name.split(' ').next(), phone), (Some("SOS"), "800 813000"));
@@ -96,13 +117,22 @@ fn the_order_of_the_contract() {
                 place.kind() == Kind::Private,
                 place.id(),
             );
-            (if place.kind().is_cav() { &mut cav } else { &mut consultori }).push(key);
+            (if place.kind().is_cav() {
+                &mut cav
+            } else {
+                &mut consultori
+            })
+            .push(key);
         }
-        let ids =
-            |near: Vec<Near>| near.iter().map(|near| territory.place(near.place).id()).collect::<Vec<_>>();
-        for (mut keys, near, limit) in
-            [(consultori, territory.consultori_near(comune), 5), (cav, territory.cav_near(comune), 2)]
-        {
+        let ids = |near: Vec<Near>| {
+            near.iter()
+                .map(|near| territory.place(near.place).id())
+                .collect::<Vec<_>>()
+        };
+        for (mut keys, near, limit) in [
+            (consultori, territory.consultori_near(comune), 5),
+            (cav, territory.cav_near(comune), 2),
+        ] {
             keys.sort();
             let sorted: Vec<_> = keys.into_iter().take(limit).map(|key| key.4).collect();
             assert_eq!(ids(near), sorted, "{}", comuni.name(comune));
@@ -121,8 +151,18 @@ fn a_comune_is_found_however_it_is_spelt() {
     ] {
         assert_eq!(found(typed), ["Sant'Angelo Lodigiano"], "{typed}");
     }
-    for typed in ["sant'angelo", "SANT ANGELO", "Sant’Angelo", "S. Angelo", "santangelo"] {
-        assert_eq!(found(typed), ["Sant'Angelo Lodigiano", "Sant'Angelo Lomellina"], "{typed}");
+    for typed in [
+        "sant'angelo",
+        "SANT ANGELO",
+        "Sant’Angelo",
+        "S. Angelo",
+        "santangelo",
+    ] {
+        assert_eq!(
+            found(typed),
+            ["Sant'Angelo Lodigiano", "Sant'Angelo Lomellina"],
+            "{typed}"
+        );
     }
     assert_eq!(found("sesto s. giovanni"), ["Sesto San Giovanni"]);
     assert_eq!(found("CANTU'")[0], "Cantù");
@@ -134,7 +174,13 @@ fn a_comune_is_found_however_it_is_spelt() {
 fn the_better_fit_comes_first() {
     assert_eq!(
         found("Lodi"),
-        ["Lodi", "Lodi Vecchio", "Borghetto Lodigiano", "Casaletto Lodigiano", "Ospedaletto Lodigiano"]
+        [
+            "Lodi",
+            "Lodi Vecchio",
+            "Borghetto Lodigiano",
+            "Casaletto Lodigiano",
+            "Ospedaletto Lodigiano"
+        ]
     );
     assert_eq!(found("como")[0], "Como");
     assert_eq!(found("bergamo"), ["Bergamo"]);
@@ -149,12 +195,25 @@ fn a_former_name_leads_to_the_comune_of_today() {
     assert_eq!(found("Brembilla"), ["Val Brembilla < Brembilla"]);
     assert_eq!(found("val brembilla"), ["Val Brembilla"]);
     let comuni = Comuni::built_in();
-    assert_eq!(comuni.former_names(named("Bellagio")).collect::<Vec<_>>(), ["Civenna"]);
+    assert_eq!(
+        comuni.former_names(named("Bellagio")).collect::<Vec<_>>(),
+        ["Civenna"]
+    );
     assert_eq!(comuni.exact("brembilla"), Some(named("Val Brembilla")));
     assert_eq!(comuni.exact("VAL BREMBILLA"), Some(named("Val Brembilla")));
     assert_eq!(comuni.exact("Bellagio"), Some(named("Bellagio")));
-    assert_eq!(comuni.exact("sant’angelo lodigiano"), Some(named("Sant'Angelo Lodigiano")));
-    assert_eq!((comuni.exact("brembill"), comuni.exact(""), comuni.exact("Roma")), (None, None, None));
+    assert_eq!(
+        comuni.exact("sant’angelo lodigiano"),
+        Some(named("Sant'Angelo Lodigiano"))
+    );
+    assert_eq!(
+        (
+            comuni.exact("brembill"),
+            comuni.exact(""),
+            comuni.exact("Roma")
+        ),
+        (None, None, None)
+    );
 }
 
 #[test]
@@ -174,7 +233,9 @@ fn table(name: &str) -> Vec<impl Fn(&str) -> String> {
     rows.into_iter()
         .map(|row| {
             let columns = columns.clone();
-            move |column: &str| row[columns.iter().position(|its| its == column).unwrap()].to_owned()
+            move |column: &str| {
+                row[columns.iter().position(|its| its == column).unwrap()].to_owned()
+            }
         })
         .collect()
 }
@@ -196,7 +257,10 @@ fn the_texts_lose_nothing_of_the_comuni() {
         let point = territory.point(comune);
         assert_eq!(
             (point.lat, point.lon),
-            (hundred_thousandths(&row("lat")), hundred_thousandths(&row("lon")))
+            (
+                hundred_thousandths(&row("lat")),
+                hundred_thousandths(&row("lon"))
+            )
         );
         assert_eq!(comuni.exact(&row("nome")), Some(comune));
     }
@@ -208,7 +272,10 @@ fn the_texts_lose_nothing_of_the_comuni() {
         let comune = territory.by_istat(&row("istat_attuale")).unwrap();
         let former = row("comune_soppresso");
         let known = comuni.former_names(comune).any(|name| name == former);
-        assert!(known || comuni.name(comune).eq_ignore_ascii_case(&former), "{former}");
+        assert!(
+            known || comuni.name(comune).eq_ignore_ascii_case(&former),
+            "{former}"
+        );
         assert_eq!(comuni.exact(&former), Some(comune));
     }
     for code in ["", "058091", "01200", "0120011", "999999", "abc"] {
@@ -218,7 +285,11 @@ fn the_texts_lose_nothing_of_the_comuni() {
 
 fn by_id(id: &str) -> Place<'static> {
     let territory = Territory::built_in();
-    territory.places().map(|place| territory.place(place)).find(|place| place.id() == id).unwrap()
+    territory
+        .places()
+        .map(|place| territory.place(place))
+        .find(|place| place.id() == id)
+        .unwrap()
 }
 
 #[test]
@@ -237,14 +308,24 @@ fn the_texts_lose_nothing_of_the_places() {
         let point = place.point();
         assert_eq!(
             (point.lat, point.lon),
-            (hundred_thousandths(&row("lat")), hundred_thousandths(&row("lon")))
+            (
+                hundred_thousandths(&row("lat")),
+                hundred_thousandths(&row("lon"))
+            )
         );
     };
     for row in table("consultori") {
         let place = by_id(&row("id"));
         same(place, &row);
         assert_eq!(place.phone_2(), row("telefono2"));
-        assert_eq!(place.kind(), if row("natura") == "pubblico" { Kind::Public } else { Kind::Private });
+        assert_eq!(
+            place.kind(),
+            if row("natura") == "pubblico" {
+                Kind::Public
+            } else {
+                Kind::Private
+            }
+        );
         assert_eq!(place.year(), row("anno_dato"));
         let later = Some(row("anno_aggiornamento")).filter(|later| *later > row("anno_dato"));
         assert_eq!(place.checked(), later.unwrap_or_default());
@@ -256,7 +337,10 @@ fn the_texts_lose_nothing_of_the_places() {
             "sede staccata" => Kind::CavBranch,
             "sportello" => Kind::CavCounter,
             "numero verde" => {
-                assert_eq!(territory.helpline(), (row("nome").as_str(), row("telefono").as_str()));
+                assert_eq!(
+                    territory.helpline(),
+                    (row("nome").as_str(), row("telefono").as_str())
+                );
                 continue;
             }
             _ => continue,

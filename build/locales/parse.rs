@@ -19,17 +19,23 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 pub fn parse(file: &File) -> Result<Language, String> {
     let source = file.text.as_str();
     let resource = parser::parse(source).map_err(|(_, errors)| {
-        let (at, why) =
-            errors.first().map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
+        let (at, why) = errors.first().map_or((0, String::new()), |error| {
+            (error.pos.start, error.kind.to_string())
+        });
         format!("{}: this is no message of Fluent: {why}", place(file, at))
     })?;
-    let mut reader = Reader { file, terms: BTreeMap::new() };
+    let mut reader = Reader {
+        file,
+        terms: BTreeMap::new(),
+    };
     for entry in &resource.body {
         if let Entry::Term(term) = entry
             && reader.terms.insert(term.id.name, &term.value).is_some()
         {
-            return reader
-                .refuse(term.id.name, format!("the term `-{}` is there twice; remove one", term.id.name));
+            return reader.refuse(
+                term.id.name,
+                format!("the term `-{}` is there twice; remove one", term.id.name),
+            );
         }
     }
     let mut messages = Vec::new();
@@ -40,19 +46,28 @@ pub fn parse(file: &File) -> Result<Language, String> {
             Entry::Junk { content } => {
                 return reader.refuse(content, "this is no message of Fluent; write `key = text`");
             }
-            Entry::Term(_) | Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {
+            Entry::Term(_)
+            | Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_) => {
                 continue;
             }
         };
         let key = message.id.name;
         if !kebab(key) {
-            return reader
-                .refuse(key, format!("`{key}` must be in lower case with hyphens, such as `start-title`"));
+            return reader.refuse(
+                key,
+                format!("`{key}` must be in lower case with hyphens, such as `start-title`"),
+            );
         }
         if !keys.insert(key) {
             return reader.refuse(key, format!("`{key}` is there twice; remove one"));
         }
-        let Some(value) = message.value.as_ref().filter(|_| message.attributes.is_empty()) else {
+        let Some(value) = message
+            .value
+            .as_ref()
+            .filter(|_| message.attributes.is_empty())
+        else {
             return reader.refuse(
                 key,
                 format!("`{key}` must have a text and no attributes; give each text its own key"),
@@ -61,9 +76,16 @@ pub fn parse(file: &File) -> Result<Language, String> {
         let mut parts = Vec::new();
         reader.pattern(value, Inside::Message, &mut parts)?;
         trim(&mut parts);
-        messages.push(Message { key: key.to_owned(), line: line(source, key), parts });
+        messages.push(Message {
+            key: key.to_owned(),
+            line: line(source, key),
+            parts,
+        });
     }
-    Ok(Language { tag: file.tag.clone(), messages })
+    Ok(Language {
+        tag: file.tag.clone(),
+        messages,
+    })
 }
 
 /// Where a pattern stands, which decides what it may hold.
@@ -96,7 +118,9 @@ impl<'a> Reader<'a> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => self.text(value, value, parts)?,
-                PatternElement::Placeable { expression } => self.expression(expression, inside, parts)?,
+                PatternElement::Placeable { expression } => {
+                    self.expression(expression, inside, parts)?
+                }
             }
         }
         Ok(())
@@ -105,7 +129,10 @@ impl<'a> Reader<'a> {
     /// Adds a text to the last one. A line break of the file is a space, however long.
     fn text(&self, at: &str, text: &str, parts: &mut Vec<Part>) -> Result<(), String> {
         if text.chars().any(|c| c.is_control() && c != '\n') {
-            return self.refuse(at, "there is a control character here; the widget uses these for itself");
+            return self.refuse(
+                at,
+                "there is a control character here; the widget uses these for itself",
+            );
         }
         if !matches!(parts.last(), Some(Part::Text(_))) {
             parts.push(Part::Text(String::new()));
@@ -138,8 +165,10 @@ impl<'a> Reader<'a> {
                     );
                 };
                 if inside != Inside::Message {
-                    return self
-                        .refuse(id.name, "a choice cannot stand in a choice or a term; write the texts out");
+                    return self.refuse(
+                        id.name,
+                        "a choice cannot stand in a choice or a term; write the texts out",
+                    );
                 }
                 parts.push(Part::Choice(Choice {
                     variable: self.variable(id.name)?,
@@ -156,10 +185,17 @@ impl<'a> Reader<'a> {
         for variant in variants {
             let key = key_of(variant);
             let number = matches!(variant.key, VariantKey::NumberLiteral { .. });
-            if !(if number { key.parse::<u32>().is_ok() } else { CATEGORIES.contains(&key) }) {
+            if !(if number {
+                key.parse::<u32>().is_ok()
+            } else {
+                CATEGORIES.contains(&key)
+            }) {
                 return self.refuse(
                     key,
-                    format!("`{key}` is neither a whole number nor one of {}", CATEGORIES.join(", ")),
+                    format!(
+                        "`{key}` is neither a whole number nor one of {}",
+                        CATEGORIES.join(", ")
+                    ),
                 );
             }
             let mut parts = Vec::new();
@@ -192,28 +228,54 @@ impl<'a> Reader<'a> {
                 parts.push(Part::Variable(self.variable(id.name)?));
                 Ok(())
             }
-            InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+            InlineExpression::TermReference {
+                id,
+                attribute: None,
+                arguments: None,
+            } => {
                 let Some(term) = self.terms.get(id.name) else {
-                    return self
-                        .refuse(id.name, format!("there is no term `-{}` in this file; add it", id.name));
+                    return self.refuse(
+                        id.name,
+                        format!("there is no term `-{}` in this file; add it", id.name),
+                    );
                 };
-                let depth = if let Inside::Term(depth) = inside { depth + 1 } else { 0 };
+                let depth = if let Inside::Term(depth) = inside {
+                    depth + 1
+                } else {
+                    0
+                };
                 if depth > 8 {
-                    return self.refuse(id.name, format!("the term `-{}` leads back to itself", id.name));
+                    return self.refuse(
+                        id.name,
+                        format!("the term `-{}` leads back to itself", id.name),
+                    );
                 }
                 self.pattern(term, Inside::Term(depth), parts)
             }
-            InlineExpression::TermReference { id, .. } => self
-                .refuse(id.name, format!("the term `-{}` can have no attribute and no arguments", id.name)),
+            InlineExpression::TermReference { id, .. } => self.refuse(
+                id.name,
+                format!(
+                    "the term `-{}` can have no attribute and no arguments",
+                    id.name
+                ),
+            ),
             InlineExpression::FunctionReference { id, .. } => self.refuse(
                 id.name,
-                format!("there is no function `{}`; the widget formats what it hands over", id.name),
+                format!(
+                    "there is no function `{}`; the widget formats what it hands over",
+                    id.name
+                ),
             ),
             InlineExpression::MessageReference { id, .. } => self.refuse(
                 id.name,
-                format!("`{}` is a message; make what both say a term: `-{}`", id.name, id.name),
+                format!(
+                    "`{}` is a message; make what both say a term: `-{}`",
+                    id.name, id.name
+                ),
             ),
-            InlineExpression::Placeable { expression } => self.expression(expression, inside, parts),
+            InlineExpression::Placeable { expression } => {
+                self.expression(expression, inside, parts)
+            }
         }
     }
 
@@ -221,7 +283,10 @@ impl<'a> Reader<'a> {
         if kebab(name) {
             return Ok(name.to_owned());
         }
-        self.refuse(name, format!("`${name}` must be in lower case with hyphens, such as `$amount`"))
+        self.refuse(
+            name,
+            format!("`${name}` must be in lower case with hyphens, such as `$amount`"),
+        )
     }
 }
 
@@ -248,17 +313,27 @@ fn key_of<'a>(variant: &Variant<&'a str>) -> &'a str {
 
 fn kebab(key: &str) -> bool {
     key.split('-').all(|word| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
 }
 
 /// The line of a piece of the text, from 1.
 fn line(source: &str, part: &str) -> usize {
-    line_at(source, (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize))
+    line_at(
+        source,
+        (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize),
+    )
 }
 
 fn line_at(source: &str, at: usize) -> usize {
-    1 + source.bytes().take(at).filter(|&byte| byte == b'\n').count()
+    1 + source
+        .bytes()
+        .take(at)
+        .filter(|&byte| byte == b'\n')
+        .count()
 }
 
 fn place(file: &File, at: usize) -> String {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{
     check::{Catalogue, Variable},
-    message::Part,
+    message::{Message, Part},
 };
 
 /// The first variable; the others follow.
@@ -16,23 +16,35 @@ const KEY_END: char = '\u{f}';
 const VARIANT_END: char = '\u{10}';
 const CHOICE_END: char = '\u{11}';
 
-/// A message a line, in the order of the reference.
+/// How the keys begin of what only the static pages say: the widget does not carry it.
+const STATIC: &str = "static-";
+
+/// A message a line, in the order of the reference: those of the widget, and those of the static pages.
 pub fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     for language in &catalogue.languages {
-        let mut text = String::new();
+        let (mut widget, mut pages) = (String::new(), String::new());
         for (message, variables) in language.messages.iter().zip(&catalogue.variables) {
-            parts(&message.parts, variables, &mut text);
+            let text = if message.key.starts_with(STATIC) {
+                &mut pages
+            } else {
+                &mut widget
+            };
+            parts(&message.parts, variables, text);
             text.push('\n');
         }
-        texts.push((format!("{}.txt", language.tag), text));
+        texts.push((format!("{}.txt", language.tag), widget));
+        texts.push((format!("{}.static.txt", language.tag), pages));
     }
     texts
 }
 
 fn parts(all: &[Part], variables: &[Variable], text: &mut String) {
     let variable = |name: &str| {
-        let place = variables.iter().position(|variable| variable.name == name).unwrap_or(0);
+        let place = variables
+            .iter()
+            .position(|variable| variable.name == name)
+            .unwrap_or(0);
         char::from(VARIABLE + place as u8)
     };
     for part in all {
@@ -58,39 +70,90 @@ fn parts(all: &[Part], variables: &[Variable], text: &mut String) {
 pub fn rust(catalogue: &Catalogue) -> String {
     let mut rust = String::new();
     languages(catalogue, &mut rust);
-    let messages =
-        catalogue.languages.first().map(|language| language.messages.as_slice()).unwrap_or_default();
-    line(&mut rust, "/// How many messages there are.");
-    line(&mut rust, &format!("pub(super) const COUNT: usize = {};", messages.len()));
+    let reference = catalogue
+        .languages
+        .first()
+        .map(|language| language.messages.as_slice())
+        .unwrap_or_default();
+    let (pages, messages): (Vec<_>, Vec<_>) = reference
+        .iter()
+        .zip(&catalogue.variables)
+        .partition(|(message, _)| message.key.starts_with(STATIC));
+    line(&mut rust, "/// The keys of what only the static pages say.");
+    line(&mut rust, "#[cfg(not(target_arch = \"wasm32\"))]");
+    line(
+        &mut rust,
+        &format!(
+            "pub(super) const STATIC_KEYS: [&str; {}] = [{}];",
+            pages.len(),
+            keys(&pages)
+        ),
+    );
+    line(&mut rust, "/// How many messages the widget has.");
+    line(
+        &mut rust,
+        &format!("pub(super) const COUNT: usize = {};", messages.len()),
+    );
     line(&mut rust, "/// The keys of the messages.");
     line(&mut rust, "#[cfg(not(target_arch = \"wasm32\"))]");
-    let keys: Vec<_> = messages.iter().map(|message| format!("{:?}", message.key)).collect();
-    line(&mut rust, &format!("pub(super) const KEYS: [&str; COUNT] = [{}];", keys.join(", ")));
-    for (at, (message, variables)) in messages.iter().zip(&catalogue.variables).enumerate() {
+    line(
+        &mut rust,
+        &format!(
+            "pub(super) const KEYS: [&str; COUNT] = [{}];",
+            keys(&messages)
+        ),
+    );
+    for (at, (message, variables)) in messages.into_iter().enumerate() {
         let name = snake(&message.key);
         line(&mut rust, &format!("/// `{}`", message.key));
         if variables.is_empty() {
-            line(&mut rust, &format!("pub const {}: Msg = Msg({at});", name.to_uppercase()));
+            line(
+                &mut rust,
+                &format!("pub const {}: Msg = Msg({at});", name.to_uppercase()),
+            );
             continue;
         }
         let mut takes = String::new();
         let mut gives = Vec::new();
         for variable in variables {
             let its = snake(&variable.name);
-            let (kind, wrapped) = if variable.number { ("u32", "Number") } else { ("&str", "Text") };
+            let (kind, wrapped) = if variable.number {
+                ("u32", "Number")
+            } else {
+                ("&str", "Text")
+            };
             let _ = write!(takes, ", {its}: {kind}");
             gives.push(format!("Arg::{wrapped}({its})"));
         }
         let body = format!("text.fill(Msg({at}), &[{}])", gives.join(", "));
-        line(&mut rust, &format!("pub fn {name}(text: &Text{takes}) -> String {{ {body} }}"));
+        line(
+            &mut rust,
+            &format!("pub fn {name}(text: &Text{takes}) -> String {{ {body} }}"),
+        );
     }
     rust
 }
 
+/// The keys of messages, as an array's elements.
+fn keys(messages: &[(&Message, &Vec<Variable>)]) -> String {
+    let keys: Vec<_> = messages
+        .iter()
+        .map(|(message, _)| format!("{:?}", message.key))
+        .collect();
+    keys.join(", ")
+}
+
 fn languages(catalogue: &Catalogue, rust: &mut String) {
-    let tags: Vec<_> = catalogue.languages.iter().map(|language| language.tag.as_str()).collect();
+    let tags: Vec<_> = catalogue
+        .languages
+        .iter()
+        .map(|language| language.tag.as_str())
+        .collect();
     let names: Vec<_> = tags.iter().map(|tag| pascal(tag)).collect();
-    line(rust, "/// A language of the widget: there is a file in `locales/` for each.");
+    line(
+        rust,
+        "/// A language of the widget: there is a file in `locales/` for each.",
+    );
     line(rust, "#[derive(Clone, Copy, Debug, PartialEq, Eq)]");
     line(rust, "pub enum Lang {");
     for (tag, name) in tags.iter().zip(&names) {
@@ -101,14 +164,51 @@ fn languages(catalogue: &Catalogue, rust: &mut String) {
     line(rust, "impl Lang {");
     line(rust, "/// All of them, the reference first.");
     let all: Vec<_> = names.iter().map(|name| format!("Lang::{name}")).collect();
-    line(rust, &format!("pub const ALL: [Lang; {}] = [{}];", all.len(), all.join(", ")));
-    line(rust, &format!("pub(super) const TAGS: [&str; {}] = {tags:?};", tags.len()));
+    line(
+        rust,
+        &format!(
+            "pub const ALL: [Lang; {}] = [{}];",
+            all.len(),
+            all.join(", ")
+        ),
+    );
+    line(
+        rust,
+        &format!("pub(super) const TAGS: [&str; {}] = {tags:?};", tags.len()),
+    );
     line(rust, "}");
-    line(rust, "/// The text of each language, on the host: the browser fetches the one that it needs.");
+    line(
+        rust,
+        "/// The text of each language, on the host: the browser fetches the one that it needs.",
+    );
     line(rust, "#[cfg(not(target_arch = \"wasm32\"))]");
-    line(rust, &format!("pub static BUILT_IN: [(Lang, &str); {}] = [", tags.len()));
+    line(
+        rust,
+        &format!("pub static BUILT_IN: [(Lang, &str); {}] = [", tags.len()),
+    );
     for (tag, name) in tags.iter().zip(&names) {
-        line(rust, &format!("(Lang::{name}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),"));
+        line(
+            rust,
+            &format!("(Lang::{name}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),"),
+        );
+    }
+    line(rust, "];");
+    line(rust, "/// What only the static pages say, by language.");
+    line(rust, "#[cfg(not(target_arch = \"wasm32\"))]");
+    line(
+        rust,
+        &format!(
+            "pub(super) static STATIC: [(Lang, &str); {}] = [",
+            tags.len()
+        ),
+    );
+    for (tag, name) in tags.iter().zip(&names) {
+        line(
+            rust,
+            &format!(
+                "(Lang::{name}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.static.txt\"))),"
+            ),
+        );
     }
     line(rust, "];");
 }

@@ -63,9 +63,17 @@ const BOX: [std::ops::RangeInclusive<u32>; 2] = [4_460_000..=4_670_000, 840_000.
 pub fn check(sources: &Sources) -> Result<Checked, String> {
     let asl_rows: Vec<Row<rows::AslComune>> = table("asl_comuni", &sources.asl_comuni)?;
     let (asl_of, asl_names) = asl(&asl_rows)?;
-    let comuni = comuni(&table("comuni", &sources.comuni)?, &asl_of, &table("fusioni", &sources.fusioni)?)?;
+    let comuni = comuni(
+        &table("comuni", &sources.comuni)?,
+        &asl_of,
+        &table("fusioni", &sources.fusioni)?,
+    )?;
     let known = Known {
-        by_istat: comuni.iter().enumerate().map(|(at, comune)| (comune.istat.clone(), at)).collect(),
+        by_istat: comuni
+            .iter()
+            .enumerate()
+            .map(|(at, comune)| (comune.istat.clone(), at))
+            .collect(),
         comuni: &comuni,
     };
     for row in &asl_rows {
@@ -74,7 +82,12 @@ pub fn check(sources: &Sources) -> Result<Checked, String> {
     let mut places = consultori(&table("consultori", &sources.consultori)?, &known)?;
     let (cav, helpline) = cav(&table("cav", &sources.cav)?, &known)?;
     places.extend(cav);
-    Ok(Checked { comuni, places, asl_names, helpline })
+    Ok(Checked {
+        comuni,
+        places,
+        asl_names,
+        helpline,
+    })
 }
 
 /// The ASL of each ISTAT code, and what each ASL is called.
@@ -88,7 +101,10 @@ fn asl(rows: &[Row<rows::AslComune>]) -> Result<(BTreeMap<String, Asl>, Vec<Stri
         let asl = one_of_asl(row, &cells.asl_2014)?;
         names[asl as usize].clone_from(&cells.asl_2014);
         if of.insert(cells.istat.clone(), asl).is_some() {
-            return row.refuse(format!("the ISTAT code `{}` has a row already; remove one", cells.istat));
+            return row.refuse(format!(
+                "the ISTAT code `{}` has a row already; remove one",
+                cells.istat
+            ));
         }
     }
     Ok((of, names))
@@ -106,14 +122,27 @@ fn comuni(
         let cells = &row.cells;
         sourced(row, "coord_fonte", &cells.coord_fonte)?;
         if cells.istat.len() != 6 || !figures(&cells.istat) {
-            return row.refuse(format!("`istat` must be six figures, not `{}`", cells.istat));
+            return row.refuse(format!(
+                "`istat` must be six figures, not `{}`",
+                cells.istat
+            ));
         }
         if codes.insert(cells.istat.clone(), comuni.len()).is_some() {
-            return row.refuse(format!("the ISTAT code `{}` has a row already; remove one", cells.istat));
+            return row.refuse(format!(
+                "the ISTAT code `{}` has a row already; remove one",
+                cells.istat
+            ));
         }
-        if cells.sigla.len() != 2 || !cells.sigla.bytes().all(|letter| letter.is_ascii_uppercase()) {
-            return row
-                .refuse(format!("`sigla` must be the two letters of a province, not `{}`", cells.sigla));
+        if cells.sigla.len() != 2
+            || !cells
+                .sigla
+                .bytes()
+                .all(|letter| letter.is_ascii_uppercase())
+        {
+            return row.refuse(format!(
+                "`sigla` must be the two letters of a province, not `{}`",
+                cells.sigla
+            ));
         }
         name(row, &cells.nome)?;
         if !names.insert(folded(&cells.nome)) {
@@ -123,8 +152,10 @@ fn comuni(
             ));
         }
         let Some(&asl) = asl_of.get(&cells.istat) else {
-            return row
-                .refuse(format!("the ISTAT code `{}` has no row in asl_comuni.csv; add it", cells.istat));
+            return row.refuse(format!(
+                "the ISTAT code `{}` has no row in asl_comuni.csv; add it",
+                cells.istat
+            ));
         };
         let mut former = Vec::new();
         for ex in cells.ex_comuni.split('|').filter(|ex| !ex.is_empty()) {
@@ -145,13 +176,17 @@ fn comuni(
         sourced(row, "fonte", &cells.fonte)?;
         name(row, &cells.comune_soppresso)?;
         let Some(&at) = codes.get(&cells.istat_attuale) else {
-            return row
-                .refuse(format!("the ISTAT code `{}` is no comune of comuni.csv", cells.istat_attuale));
+            return row.refuse(format!(
+                "the ISTAT code `{}` is no comune of comuni.csv",
+                cells.istat_attuale
+            ));
         };
         let comune = &mut comuni[at];
         if comune.name != cells.comune_attuale {
-            return row
-                .refuse(format!("`{}` is {}, not {}", comune.istat, comune.name, cells.comune_attuale));
+            return row.refuse(format!(
+                "`{}` is {}, not {}",
+                comune.istat, comune.name, cells.comune_attuale
+            ));
         }
         if !comune.former.contains(&cells.comune_soppresso) {
             comune.former.push(cells.comune_soppresso.clone());
@@ -174,14 +209,24 @@ struct Known<'a> {
 
 impl Known<'_> {
     /// The place of a comune among all, if its code, name and province agree.
-    fn comune<T>(&self, row: &Row<T>, istat: &str, name: &str, sigla: &str) -> Result<usize, String> {
+    fn comune<T>(
+        &self,
+        row: &Row<T>,
+        istat: &str,
+        name: &str,
+        sigla: &str,
+    ) -> Result<usize, String> {
         let Some(&at) = self.by_istat.get(istat) else {
-            return row.refuse(format!("the ISTAT code `{istat}` is no comune of comuni.csv"));
+            return row.refuse(format!(
+                "the ISTAT code `{istat}` is no comune of comuni.csv"
+            ));
         };
         let comune = &self.comuni[at];
         if comune.name != name || comune.sigla != sigla {
-            return row
-                .refuse(format!("`{istat}` is {} ({}), not {name} ({sigla})", comune.name, comune.sigla));
+            return row.refuse(format!(
+                "`{istat}` is {} ({}), not {name} ({sigla})",
+                comune.name, comune.sigla
+            ));
         }
         Ok(at)
     }
@@ -212,24 +257,40 @@ fn consultori(rows: &[Row<rows::Consultorio>], known: &Known<'_>) -> Result<Vec<
         let cells = &row.cells;
         sourced(row, "source", &cells.source)?;
         if cells.id.is_empty() || !ids.insert(&cells.id) {
-            return row.refuse(format!("the id `{}` is empty or another row's; give each its own", cells.id));
+            return row.refuse(format!(
+                "the id `{}` is empty or another row's; give each its own",
+                cells.id
+            ));
         }
         let kind = match cells.natura.as_str() {
             "pubblico" => 'u',
             "privato accreditato" => 'r',
             other => {
-                return row
-                    .refuse(format!("`natura` must be `pubblico` or `privato accreditato`, not `{other}`"));
+                return row.refuse(format!(
+                    "`natura` must be `pubblico` or `privato accreditato`, not `{other}`"
+                ));
             }
         };
         name(row, &cells.nome)?;
-        contacts(row, &cells.cap, &[&cells.telefono, &cells.telefono2], &cells.email, &cells.web)?;
+        contacts(
+            row,
+            &cells.cap,
+            &[&cells.telefono, &cells.telefono2],
+            &cells.email,
+            &cells.web,
+        )?;
         year(row, "anno_dato", &cells.anno_dato, false)?;
         year(row, "anno_aggiornamento", &cells.anno_aggiornamento, true)?;
         let later = cells.anno_aggiornamento > cells.anno_dato;
         places.push(Place {
             kind,
-            comune: known.comune_of_asl(row, &cells.istat, &cells.comune, &cells.sigla, &cells.asl_2014)?,
+            comune: known.comune_of_asl(
+                row,
+                &cells.istat,
+                &cells.comune,
+                &cells.sigla,
+                &cells.asl_2014,
+            )?,
             id: cells.id.clone(),
             name: cells.nome.clone(),
             address: cells.indirizzo.clone(),
@@ -239,7 +300,11 @@ fn consultori(rows: &[Row<rows::Consultorio>], known: &Known<'_>) -> Result<Vec<
             email: cells.email.clone(),
             web: cells.web.clone(),
             year: cells.anno_dato.clone(),
-            checked: if later { cells.anno_aggiornamento.clone() } else { String::new() },
+            checked: if later {
+                cells.anno_aggiornamento.clone()
+            } else {
+                String::new()
+            },
             point: point(row, &cells.lat, &cells.lon)?,
         });
     }
@@ -248,14 +313,23 @@ fn consultori(rows: &[Row<rows::Consultorio>], known: &Known<'_>) -> Result<Vec<
 }
 
 /// The CAV, and the national helpline.
-fn cav(rows: &[Row<rows::Cav>], known: &Known<'_>) -> Result<(Vec<Place>, (String, String)), String> {
+fn cav(
+    rows: &[Row<rows::Cav>],
+    known: &Known<'_>,
+) -> Result<(Vec<Place>, (String, String)), String> {
     let mut places = Vec::new();
     let mut helpline = None;
     for (at, row) in rows.iter().enumerate() {
         let cells = &row.cells;
         sourced(row, "source", &cells.source)?;
         name(row, &cells.nome)?;
-        contacts(row, &cells.cap, &[&cells.telefono], &cells.email, &cells.web)?;
+        contacts(
+            row,
+            &cells.cap,
+            &[&cells.telefono],
+            &cells.email,
+            &cells.web,
+        )?;
         let kind = match cells.tipo.as_str() {
             "sede" => 'c',
             "sede staccata" => 'b',
@@ -277,7 +351,13 @@ fn cav(rows: &[Row<rows::Cav>], known: &Known<'_>) -> Result<(Vec<Place>, (Strin
         };
         places.push(Place {
             kind,
-            comune: known.comune_of_asl(row, &cells.istat, &cells.comune, &cells.sigla, &cells.asl_2014)?,
+            comune: known.comune_of_asl(
+                row,
+                &cells.istat,
+                &cells.comune,
+                &cells.sigla,
+                &cells.asl_2014,
+            )?,
             id: format!("CAV-{}", at + 1),
             name: cells.nome.clone(),
             address: cells.indirizzo.clone(),
@@ -303,7 +383,9 @@ fn cav(rows: &[Row<rows::Cav>], known: &Known<'_>) -> Result<(Vec<Place>, (Strin
 
 fn sourced<T>(row: &Row<T>, column: &str, cell: &str) -> Result<(), String> {
     if cell.trim().is_empty() {
-        return row.refuse(format!("`{column}` is empty; say where this row comes from"));
+        return row.refuse(format!(
+            "`{column}` is empty; say where this row comes from"
+        ));
     }
     Ok(())
 }
@@ -312,7 +394,9 @@ fn one_of_asl<T>(row: &Row<T>, name: &str) -> Result<Asl, String> {
     let slug = folded(name.strip_prefix("ASL ").unwrap_or_default()).replace(' ', "-");
     match Asl::from_slug(&slug) {
         Some(asl) => Ok(asl),
-        None => row.refuse(format!("`{name}` is none of the fifteen ASL of 2014, such as `ASL Bergamo`")),
+        None => row.refuse(format!(
+            "`{name}` is none of the fifteen ASL of 2014, such as `ASL Bergamo`"
+        )),
     }
 }
 
@@ -341,14 +425,23 @@ fn point<T>(row: &Row<T>, lat: &str, lon: &str) -> Result<Point, String> {
 /// `45.4643` is 4,546,430, exactly: a float could lose the last figure.
 fn hundred_thousandths(text: &str) -> Option<u32> {
     let (whole, part) = text.split_once('.')?;
-    if !(1..=2).contains(&whole.len()) || !(1..=5).contains(&part.len()) || !figures(whole) || !figures(part)
+    if !(1..=2).contains(&whole.len())
+        || !(1..=5).contains(&part.len())
+        || !figures(whole)
+        || !figures(part)
     {
         return None;
     }
     format!("{whole}{part:0<5}").parse().ok()
 }
 
-fn contacts<T>(row: &Row<T>, cap: &str, phones: &[&str], email: &str, web: &str) -> Result<(), String> {
+fn contacts<T>(
+    row: &Row<T>,
+    cap: &str,
+    phones: &[&str],
+    email: &str,
+    web: &str,
+) -> Result<(), String> {
     if !cap.is_empty() && (cap.len() != 5 || !figures(cap)) {
         return row.refuse(format!("`cap` must be five figures or empty, not `{cap}`"));
     }
@@ -370,7 +463,9 @@ fn contacts<T>(row: &Row<T>, cap: &str, phones: &[&str], email: &str, web: &str)
         return row.refuse(format!("`{email}` is no e-mail address"));
     }
     if !web.is_empty() && (!web.contains('.') || web.contains([' ', ':'])) {
-        return row.refuse(format!("`{web}` is no site; write it without a scheme: `www.asst-lecco.it`"));
+        return row.refuse(format!(
+            "`{web}` is no site; write it without a scheme: `www.asst-lecco.it`"
+        ));
     }
     Ok(())
 }
@@ -379,7 +474,9 @@ fn year<T>(row: &Row<T>, column: &str, year: &str, may_be_empty: bool) -> Result
     if (year.is_empty() && may_be_empty) || (year.len() == 4 && figures(year)) {
         return Ok(());
     }
-    row.refuse(format!("`{column}` must be a year of four figures, not `{year}`"))
+    row.refuse(format!(
+        "`{column}` must be a year of four figures, not `{year}`"
+    ))
 }
 
 fn figures(text: &str) -> bool {

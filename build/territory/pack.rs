@@ -21,9 +21,15 @@ pub fn comuni(checked: &Checked) -> String {
     let mut text = String::new();
     let mut before = "";
     for comune in &checked.comuni {
-        let same = before.bytes().zip(comune.name.bytes()).take_while(|(a, b)| a == b).count();
-        let shared =
-            (0..=same.min(MOST_SHARED)).rev().find(|&at| comune.name.is_char_boundary(at)).unwrap_or(0);
+        let same = before
+            .bytes()
+            .zip(comune.name.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let shared = (0..=same.min(MOST_SHARED))
+            .rev()
+            .find(|&at| comune.name.is_char_boundary(at))
+            .unwrap_or(0);
         text.push(char::from(ZERO + shared as u8));
         text.push_str(&comune.name[shared..]);
         for former in &comune.former {
@@ -38,10 +44,19 @@ pub fn comuni(checked: &Checked) -> String {
 /// `places.txt`: a column a line for what is short, a cell a line for what is long.
 pub fn places(checked: &Checked) -> String {
     let classes = classes(&checked.comuni);
-    let class_of = |comune: &Comune| classes.iter().position(|class| class.has(comune)).unwrap_or(0);
+    let class_of = |comune: &Comune| {
+        classes
+            .iter()
+            .position(|class| class.has(comune))
+            .unwrap_or(0)
+    };
     let mut lines = vec![
         classes.iter().map(Class::text).collect(),
-        checked.comuni.iter().map(|comune| digits(class_of(comune) as u32, 1)).collect(),
+        checked
+            .comuni
+            .iter()
+            .map(|comune| digits(class_of(comune) as u32, 1))
+            .collect(),
         codes(&checked.comuni, class_of),
         points(&checked.comuni, |comune| &classes[class_of(comune)]),
         ID_START.to_owned(),
@@ -50,9 +65,21 @@ pub fn places(checked: &Checked) -> String {
     ];
     lines.extend(checked.asl_names.iter().cloned());
     lines.push(checked.places.iter().map(|place| place.kind).collect());
-    lines.push(checked.places.iter().map(|place| digits(place.comune as u32, 2)).collect());
+    lines.push(
+        checked
+            .places
+            .iter()
+            .map(|place| digits(place.comune as u32, 2))
+            .collect(),
+    );
     let columns: [fn(&Place, &Comune) -> String; 11] = [
-        |place, _| place.id.strip_prefix(ID_START).unwrap_or(&place.id).to_owned(),
+        |place, _| {
+            place
+                .id
+                .strip_prefix(ID_START)
+                .unwrap_or(&place.id)
+                .to_owned()
+        },
         |place, comune| place.name.replace(&comune.name, "~"),
         |place, _| place.address.clone(),
         |place, _| place.cap.clone(),
@@ -71,7 +98,12 @@ pub fn places(checked: &Checked) -> String {
         },
     ];
     for column in columns {
-        lines.extend(checked.places.iter().map(|place| column(place, &checked.comuni[place.comune])));
+        lines.extend(
+            checked
+                .places
+                .iter()
+                .map(|place| column(place, &checked.comuni[place.comune])),
+        );
     }
     lines.join("\n") + "\n"
 }
@@ -94,7 +126,14 @@ impl Class {
 
     fn text(&self) -> String {
         let Point { lat, lon } = self.base;
-        format!("{}{}{}{}{}", self.province, self.sigla, digits(self.asl, 1), digits(lat, 4), digits(lon, 4))
+        format!(
+            "{}{}{}{}{}",
+            self.province,
+            self.sigla,
+            digits(self.asl, 1),
+            digits(lat, 4),
+            digits(lon, 4)
+        )
     }
 }
 
@@ -156,5 +195,8 @@ fn points<'a>(comuni: &[Comune], class: impl Fn(&Comune) -> &'a Class) -> String
 
 /// A number as that many digits of six bits, the most significant first.
 fn digits(number: u32, count: u32) -> String {
-    (0..count).rev().map(|at| char::from(ZERO + (number >> (6 * at) & 63) as u8)).collect()
+    (0..count)
+        .rev()
+        .map(|at| char::from(ZERO + (number >> (6 * at) & 63) as u8))
+        .collect()
 }

@@ -30,11 +30,18 @@ pub fn table<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<Row<T>>,
     if let Err(error) = columns.deserialize::<T>(Some(&columns)) {
         return refuse(
             1,
-            format!("the columns must be those that `build/territory/rows.rs` names: {}", reason(&error)),
+            format!(
+                "the columns must be those that `build/territory/rows.rs` names: {}",
+                reason(&error)
+            ),
         );
     }
     let mut rows = Vec::new();
-    let mut counter = Counter { rest: text.as_bytes(), read: 0, line: 1 };
+    let mut counter = Counter {
+        rest: text.as_bytes(),
+        read: 0,
+        line: 1,
+    };
     for record in reader.records() {
         let record: StringRecord = match record {
             Ok(record) => record,
@@ -42,13 +49,17 @@ pub fn table<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<Row<T>>,
                 let line = counter.line_of(error.position());
                 return refuse(
                     line,
-                    format!("this row cannot be read; look for a comma that is not quoted: {error}"),
+                    format!(
+                        "this row cannot be read; look for a comma that is not quoted: {error}"
+                    ),
                 );
             }
         };
         let line = counter.line_of(record.position());
-        if let Some((column, cell)) =
-            columns.iter().zip(&record).find(|(_, cell)| cell.chars().any(char::is_control))
+        if let Some((column, cell)) = columns
+            .iter()
+            .zip(&record)
+            .find(|(_, cell)| cell.chars().any(char::is_control))
         {
             return refuse(
                 line,
@@ -56,7 +67,11 @@ pub fn table<T: DeserializeOwned>(name: &str, text: &str) -> Result<Vec<Row<T>>,
             );
         }
         match record.deserialize(Some(&columns)) {
-            Ok(cells) => rows.push(Row { file: file.clone(), line, cells }),
+            Ok(cells) => rows.push(Row {
+                file: file.clone(),
+                line,
+                cells,
+            }),
             Err(error) => return refuse(line, reason(&error)),
         }
     }

@@ -134,8 +134,18 @@ impl Answers {
     /// Nothing answered yet, for the last day on which any fund took applications: where no clock can be trusted.
     #[must_use]
     pub fn last_known(regime: RegimeChoice) -> Answers {
-        let application_date = last_period(Benefit::Nasko).to.max(last_period(Benefit::Cresco).to);
-        Answers { application_date, regime, home: None, since: None, isee: None, household: None, maternity: None }
+        let application_date = last_period(Benefit::Nasko)
+            .to
+            .max(last_period(Benefit::Cresco).to);
+        Answers {
+            application_date,
+            regime,
+            home: None,
+            since: None,
+            isee: None,
+            household: None,
+            maternity: None,
+        }
     }
 
     /// Sets where she lives.

@@ -12,9 +12,11 @@ pub fn parse(text: &str) -> Option<Date> {
         return None;
     };
     let number = |digits: &[u8]| {
-        digits
-            .iter()
-            .try_fold(0u32, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+        digits.iter().try_fold(0u32, |number, digit| {
+            digit
+                .is_ascii_digit()
+                .then(|| number * 10 + u32::from(digit - b'0'))
+        })
     };
     let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
     Date::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)

@@ -97,7 +97,6 @@ impl Isee {
     pub fn within(self, limit: Money) -> bool {
         self.0 <= limit.0
     }
-
 }
 
 /// The decimal string of the contract, with as many digits as were given.
@@ -183,7 +182,14 @@ mod tests {
 
     #[test]
     fn an_isee_comes_back_as_it_was_given() {
-        for text in ["0", "0.05", "7700", "7700.50", "999999999999.99999999", "0.00000001"] {
+        for text in [
+            "0",
+            "0.05",
+            "7700",
+            "7700.50",
+            "999999999999.99999999",
+            "0.00000001",
+        ] {
             assert_eq!(Isee::parse(text).unwrap().to_string(), text);
         }
     }

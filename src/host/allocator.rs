@@ -1,8 +1,6 @@
 //! The allocator of the wasm: half the size of the standard library's.
 
-use talc::TalcSyncCell;
-use talc::source::WasmGrowAndClaim;
-use talc::wasm::WasmBinning;
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 
 #[global_allocator]
-static ALLOCATOR: TalcSyncCell<WasmGrowAndClaim, WasmBinning> = TalcSyncCell::new_wasm(WasmGrowAndClaim);
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();

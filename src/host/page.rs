@@ -29,8 +29,12 @@ thread_local! {
 /// Where one of the two was cut short or belongs to another version.
 #[wasm_bindgen]
 pub fn start(root: Element, comuni: &str, text: &str) -> Result<(), JsValue> {
-    let Some(comuni) = Comuni::parse(comuni) else { return Err("comuni".into()) };
-    let Some(words) = Words::parse(Lang::ALL[0], text) else { return Err("text".into()) };
+    let Some(comuni) = Comuni::parse(comuni) else {
+        return Err("comuni".into());
+    };
+    let Some(words) = Words::parse(Lang::ALL[0], text) else {
+        return Err("text".into());
+    };
     let parameters = UrlSearchParams::new_with_str(&window().location().search()?)?;
     let props = Props {
         settings: settings::read(&parameters),
@@ -44,9 +48,15 @@ pub fn start(root: Element, comuni: &str, text: &str) -> Result<(), JsValue> {
     WIDGET.set(Some(widget));
     EventListener::new(&window(), "popstate", |event| {
         use wasm_bindgen::JsCast;
-        let number = event.dyn_ref::<web_sys::PopStateEvent>().and_then(|event| event.state().as_f64());
+        let number = event
+            .dyn_ref::<web_sys::PopStateEvent>()
+            .and_then(|event| event.state().as_f64());
         if let Some(number) = number {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "we wrote it ourselves")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "we wrote it ourselves"
+            )]
             tell(Event::Went(number as usize));
         }
     })
@@ -57,7 +67,9 @@ pub fn start(root: Element, comuni: &str, text: &str) -> Result<(), JsValue> {
 /// Brings the places, and who says what of the law; none where they could not be loaded.
 #[wasm_bindgen]
 pub fn supply_places(places: Option<String>, bases: Option<String>) {
-    tell(Event::Places(places.and_then(|places| Territory::parse(&places))));
+    tell(Event::Places(
+        places.and_then(|places| Territory::parse(&places)),
+    ));
     if let Some(bases) = bases {
         tell(Event::Bases(Bases::new(bases)));
     }
@@ -66,7 +78,9 @@ pub fn supply_places(places: Option<String>, bases: Option<String>) {
 /// Brings another language; where it could not be loaded the page goes on without.
 #[wasm_bindgen]
 pub fn supply_text(lang: &str, text: Option<String>) {
-    let words = Lang::from_tag(lang).zip(text).and_then(|(lang, text)| Words::parse(lang, &text));
+    let words = Lang::from_tag(lang)
+        .zip(text)
+        .and_then(|(lang, text)| Words::parse(lang, &text));
     if let Some(words) = words {
         tell(Event::Words(words));
     }

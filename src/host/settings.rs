@@ -10,7 +10,9 @@ pub fn read(parameters: &web_sys::UrlSearchParams) -> Settings {
         name => Regime::parse(name).map(RegimeChoice::Of),
     });
     let rules = regime.flatten().unwrap_or(RegimeChoice::Of(Regime::Of2013));
-    let day = parameters.get("data").map(|day| Answers::new(date::parse(&day)?, rules).ok());
+    let day = parameters
+        .get("data")
+        .map(|day| Answers::new(date::parse(&day)?, rules).ok());
     let preview = match (regime, &day) {
         (None, None) => Preview::None,
         (Some(None), _) | (_, Some(None)) => Preview::Wrong,

@@ -18,7 +18,10 @@ impl Interview {
     /// Nothing asked yet; the blank answers hold the day and the rules.
     #[must_use]
     pub fn new(blank: Answers) -> Interview {
-        Interview { blank, replies: [Reply::None; Question::ALL.len()] }
+        Interview {
+            blank,
+            replies: [Reply::None; Question::ALL.len()],
+        }
     }
 
     /// The answers with which the interview begins: none, but the day and the rules.

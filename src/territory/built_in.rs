@@ -14,8 +14,9 @@ impl Comuni {
     /// The comuni, read once. What the build wrote can be read: the tests would not pass otherwise.
     pub fn built_in() -> &'static Comuni {
         static BUILT_IN: OnceLock<Comuni> = OnceLock::new();
-        BUILT_IN
-            .get_or_init(|| Comuni::parse(COMUNI_TXT).unwrap_or_else(|| unreachable!("the build wrote it")))
+        BUILT_IN.get_or_init(|| {
+            Comuni::parse(COMUNI_TXT).unwrap_or_else(|| unreachable!("the build wrote it"))
+        })
     }
 }
 

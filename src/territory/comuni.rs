@@ -30,12 +30,17 @@ impl Comuni {
             before = lines.len();
             lines.push_str(&shared);
             rest = rest.get(1..)?;
-            let end = rest.bytes().position(|byte| matches!(byte, b'0'..=b'@')).unwrap_or(rest.len());
+            let end = rest
+                .bytes()
+                .position(|byte| matches!(byte, b'0'..=b'@'))
+                .unwrap_or(rest.len());
             lines.push_str(rest.get(..end)?);
             lines.push('\n');
             rest = rest.get(end..)?;
         }
-        Some(Comuni { lines: Lines::new(lines) })
+        Some(Comuni {
+            lines: Lines::new(lines),
+        })
     }
 
     /// All comuni, in alphabetical order.

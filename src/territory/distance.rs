@@ -71,10 +71,19 @@ mod tests {
 
     #[test]
     fn from_milano_to_bergamo() {
-        let milano = Point { lat: 4_546_430, lon: 918_950 };
-        let bergamo = Point { lat: 4_569_601, lon: 966_721 };
+        let milano = Point {
+            lat: 4_546_430,
+            lon: 918_950,
+        };
+        let bergamo = Point {
+            lat: 4_569_601,
+            lon: 966_721,
+        };
         assert_eq!(tenths(milano.km_to(bergamo)), 452);
-        assert_eq!(milano.km_to(bergamo).to_bits(), bergamo.km_to(milano).to_bits());
+        assert_eq!(
+            milano.km_to(bergamo).to_bits(),
+            bergamo.km_to(milano).to_bits()
+        );
         assert_eq!(tenths(milano.km_to(milano)), 0);
     }
 
@@ -85,18 +94,31 @@ mod tests {
             assert!((sin(x) - libm::sin(x)).abs() <= f64::EPSILON, "{x}");
             assert!((cos(x) - libm::cos(x)).abs() <= f64::EPSILON, "{x}");
             let x = x / 20.0;
-            assert!((asin(x) - libm::asin(x)).abs() <= f64::EPSILON * x.abs(), "{x}");
+            assert!(
+                (asin(x) - libm::asin(x)).abs() <= f64::EPSILON * x.abs(),
+                "{x}"
+            );
         }
     }
 
     #[test]
     fn a_degree_of_latitude() {
-        let km = Point { lat: 4_500_000, lon: 900_000 }.km_to(Point { lat: 4_600_000, lon: 900_000 });
+        let km = Point {
+            lat: 4_500_000,
+            lon: 900_000,
+        }
+        .km_to(Point {
+            lat: 4_600_000,
+            lon: 900_000,
+        });
         assert!((km - 111.195_080).abs() < 1e-6, "{km}");
     }
 
     #[test]
     fn half_goes_up() {
-        assert_eq!([0.0, 0.04, 0.05, 0.25, 12.34, 12.35].map(tenths), [0, 0, 1, 3, 123, 124]);
+        assert_eq!(
+            [0.0, 0.04, 0.05, 0.25, 12.34, 12.35].map(tenths),
+            [0, 0, 1, 3, 123, 124]
+        );
     }
 }

@@ -34,7 +34,11 @@ pub struct Reader<'a> {
 impl Codes {
     /// Begins to read.
     pub fn reader(differences: &str) -> Reader<'_> {
-        Reader { differences: differences.as_bytes().iter(), last: [0; 64], codes: String::new() }
+        Reader {
+            differences: differences.as_bytes().iter(),
+            last: [0; 64],
+            codes: String::new(),
+        }
     }
 
     /// The code of a comune.
@@ -45,14 +49,19 @@ impl Codes {
     /// The comune with that code, if any.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn find(&self, wanted: &str) -> Option<Comune> {
-        let at = self.sorted.binary_search_by(|&comune| self.of(comune).cmp(wanted)).ok()?;
+        let at = self
+            .sorted
+            .binary_search_by(|&comune| self.of(comune).cmp(wanted))
+            .ok()?;
         self.sorted.get(at).copied()
     }
 
     /// The comune with that code, if any. One is looked up here, not thousands.
     #[cfg(target_arch = "wasm32")]
     pub fn find(&self, wanted: &str) -> Option<Comune> {
-        (0..(self.codes.len() / LENGTH) as u16).map(Comune).find(|&comune| self.of(comune) == wanted)
+        (0..(self.codes.len() / LENGTH) as u16)
+            .map(Comune)
+            .find(|&comune| self.of(comune) == wanted)
     }
 }
 
@@ -69,7 +78,8 @@ impl Reader<'_> {
         };
         self.codes.push_str(province);
         for power in [100, 10, 1] {
-            self.codes.push(char::from(b'0' + (*last / power % 10) as u8));
+            self.codes
+                .push(char::from(b'0' + (*last / power % 10) as u8));
         }
         Some(())
     }
@@ -78,7 +88,9 @@ impl Reader<'_> {
     pub fn all(self) -> Codes {
         #[cfg(not(target_arch = "wasm32"))]
         let sorted = {
-            let mut comuni: Vec<_> = (0..(self.codes.len() / LENGTH) as u16).map(Comune).collect();
+            let mut comuni: Vec<_> = (0..(self.codes.len() / LENGTH) as u16)
+                .map(Comune)
+                .collect();
             comuni.sort_by_key(|&comune| code(&self.codes, comune));
             comuni
         };

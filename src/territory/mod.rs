@@ -24,7 +24,10 @@ mod near;
 mod place;
 mod search;
 mod slip;
-#[expect(clippy::module_inception, reason = "it is named for its type, as all are")]
+#[expect(
+    clippy::module_inception,
+    reason = "it is named for its type, as all are"
+)]
 mod territory;
 
 pub use asl::Asl;

@@ -67,7 +67,12 @@ impl Territory {
     }
 
     fn compute(&self, comune: Comune, cav: bool) -> Vec<Near> {
-        self.nearest(self.asl(comune), comune, cav, if cav { CAV } else { CONSULTORI })
+        self.nearest(
+            self.asl(comune),
+            comune,
+            cav,
+            if cav { CAV } else { CONSULTORI },
+        )
     }
 
     /// The first `limit` consultori, or CAV, of an ASL. Each goes before the first that is worse, so that equals stay in the
@@ -80,9 +85,14 @@ impl Territory {
             if site.kind.is_cav() != cav || self.asl(site.comune) != asl {
                 continue;
             }
-            let near = Near { place, distance_km: from.km_to(site.point) };
-            let at =
-                nearest.iter().position(|&other| self.before(comune, near, other)).unwrap_or(nearest.len());
+            let near = Near {
+                place,
+                distance_km: from.km_to(site.point),
+            };
+            let at = nearest
+                .iter()
+                .position(|&other| self.before(comune, near, other))
+                .unwrap_or(nearest.len());
             nearest.insert(at, near);
             nearest.truncate(limit);
         }

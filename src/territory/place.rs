@@ -79,7 +79,10 @@ pub struct Place<'a> {
 impl Territory {
     /// What is known of a place.
     pub fn place(&self, place: PlaceRef) -> Place<'_> {
-        Place { territory: self, place }
+        Place {
+            territory: self,
+            place,
+        }
     }
 
     /// All places: the consultori, then the CAV, each in the order of their ids.

@@ -120,7 +120,11 @@ fn fit(name: &str, query: &str) -> usize {
     }
     let (name, query) = (letters(name), letters(query));
     // By bytes: the standard library's search for a text within a text is long, and written for long ones.
-    if name.windows(query.len()).any(|inside| inside == query) { INSIDE } else { NOT }
+    if name.windows(query.len()).any(|inside| inside == query) {
+        INSIDE
+    } else {
+        NOT
+    }
 }
 
 /// A folded name without its spaces.
@@ -131,7 +135,9 @@ fn letters(name: &str) -> Vec<u8> {
 /// Whether the words of the query begin the words of the name, one by one from the first.
 fn abbreviated(name: &str, query: &str) -> bool {
     let mut words = name.split(' ');
-    query.split(' ').all(|typed| words.next().is_some_and(|word| word.starts_with(typed)))
+    query
+        .split(' ')
+        .all(|typed| words.next().is_some_and(|word| word.starts_with(typed)))
 }
 
 #[cfg(test)]

@@ -66,9 +66,15 @@ impl Territory {
             homes.push(Home {
                 class,
                 asl: *Asl::ALL.get(digit(about[5])? as usize)?,
-                point: Point { lat: axis(0, &about[6..10])?, lon: axis(1, &about[10..])? },
+                point: Point {
+                    lat: axis(0, &about[6..10])?,
+                    lon: axis(1, &about[10..])?,
+                },
             });
-            codes.next(class, lines.get(CLASSES).get(class * CLASS..class * CLASS + 3)?)?;
+            codes.next(
+                class,
+                lines.get(CLASSES).get(class * CLASS..class * CLASS + 3)?,
+            )?;
         }
         let codes = codes.all();
 
@@ -78,13 +84,25 @@ impl Territory {
             return None;
         }
         let mut sites = Vec::new();
-        for (&kind, comune) in kinds.iter().zip(lines.get(COMUNE_OF).as_bytes().chunks_exact(2)) {
+        for (&kind, comune) in kinds
+            .iter()
+            .zip(lines.get(COMUNE_OF).as_bytes().chunks_exact(2))
+        {
             let comune = Comune(number(comune)? as u16);
-            let mut site = Site { kind: Kind::read(kind)?, comune, point: homes.get(comune.index())?.point };
+            let mut site = Site {
+                kind: Kind::read(kind)?,
+                comune,
+                point: homes.get(comune.index())?.point,
+            };
             // Only where it is known better than by its comune.
-            let point = lines.get(FIRST_COLUMN + COLUMNS * kinds.len() + sites.len()).as_bytes();
+            let point = lines
+                .get(FIRST_COLUMN + COLUMNS * kinds.len() + sites.len())
+                .as_bytes();
             if let Some((lat, lon)) = point.split_at_checked(4) {
-                site.point = Point { lat: number(lat)?, lon: number(lon)? };
+                site.point = Point {
+                    lat: number(lat)?,
+                    lon: number(lon)?,
+                };
             }
             sites.push(site);
         }
@@ -111,7 +129,10 @@ impl Territory {
     /// The two letters of the province.
     pub fn sigla(&self, comune: Comune) -> &str {
         let at = self.home(comune).class * CLASS;
-        self.lines.get(CLASSES).get(at + 3..at + 5).unwrap_or_default()
+        self.lines
+            .get(CLASSES)
+            .get(at + 3..at + 5)
+            .unwrap_or_default()
     }
 
     /// The local health authority of 2014.
@@ -126,7 +147,10 @@ impl Territory {
 
     /// The national helpline: what it is called and its number. It stands in where an ASL has no CAV.
     pub fn helpline(&self) -> (&str, &str) {
-        (self.lines.get(HELPLINE_NAME), self.lines.get(HELPLINE_PHONE))
+        (
+            self.lines.get(HELPLINE_NAME),
+            self.lines.get(HELPLINE_PHONE),
+        )
     }
 
     /// Where a comune is: its town, not its middle.
@@ -136,7 +160,8 @@ impl Territory {
 
     /// What a column says of a place.
     pub(super) fn cell(&self, column: usize, place: PlaceRef) -> &str {
-        self.lines.get(FIRST_COLUMN + column * self.sites.len() + place.index())
+        self.lines
+            .get(FIRST_COLUMN + column * self.sites.len() + place.index())
     }
 
     /// How the ids of nearly all consultori begin.

@@ -10,8 +10,11 @@ impl Lang {
 
     /// The language with that tag or, if there is none, the one that it is a kind of: `en-GB` is `en`.
     pub fn from_tag(tag: &str) -> Option<Lang> {
-        let called =
-            |wanted: &str| Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(wanted));
+        let called = |wanted: &str| {
+            Lang::ALL
+                .into_iter()
+                .find(|lang| lang.tag().eq_ignore_ascii_case(wanted))
+        };
         called(tag).or_else(|| called(tag.split('-').next()?))
     }
 }

@@ -6,13 +6,19 @@
 //! - `text`: the messages of one language, and how their variables are filled in
 //! - `lang`: which languages there are
 //! - `messages`: the names of the messages, generated
+//! - `statics`: what only the static pages say; on the host only
 //! - `words`: all of it together, with the browser's `Intl`; in the browser only
 
 mod lang;
 // Only the widget words anything, and only the browser has the widget: on the host no message is ever used.
 #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
 pub(crate) mod messages;
-#[expect(clippy::module_inception, reason = "it is named for its type, as all are")]
+#[cfg(not(target_arch = "wasm32"))]
+mod statics;
+#[expect(
+    clippy::module_inception,
+    reason = "it is named for its type, as all are"
+)]
 mod text;
 #[cfg(target_arch = "wasm32")]
 mod words;
@@ -20,6 +26,8 @@ mod words;
 #[cfg(not(target_arch = "wasm32"))]
 pub use messages::BUILT_IN;
 pub use messages::Lang;
+#[cfg(not(target_arch = "wasm32"))]
+pub use statics::static_text;
 pub use text::{Msg, PluralRule, Text};
 #[cfg(target_arch = "wasm32")]
 pub use words::Words;

@@ -10,7 +10,10 @@ pub struct Msg(pub(super) u16);
 
 /// What is filled in for a variable.
 #[derive(Clone, Copy)]
-#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only the widget fills anything in"))]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    allow(dead_code, reason = "only the widget fills anything in")
+)]
 pub(crate) enum Arg<'a> {
     /// As it is.
     Text(&'a str),
@@ -45,7 +48,11 @@ impl Text {
     /// was cut short on its way.
     pub fn parse(lang: Lang, text: &str, plural: PluralRule) -> Option<Text> {
         let lines = Lines::new(text.to_owned());
-        (lines.len() == COUNT).then_some(Text { lang, lines, plural })
+        (lines.len() == COUNT).then_some(Text {
+            lang,
+            lines,
+            plural,
+        })
     }
 
     /// The language.
@@ -66,61 +73,75 @@ impl Text {
     }
 
     /// A message with its variables filled in, in the order in which they are first met in the reference.
-    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code, reason = "only the widget fills anything in"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        allow(dead_code, reason = "only the widget fills anything in")
+    )]
     pub(crate) fn fill(&self, message: Msg, args: &[Arg<'_>]) -> String {
         let mut filled = String::new();
-        self.fill_in(self.get(message), args, &mut filled);
+        fill_in(
+            self.get(message),
+            args,
+            &|number| (self.plural)(self.lang, number),
+            &mut filled,
+        );
         filled
     }
+}
 
-    /// Adds a text with its variables filled in.
-    fn fill_in(&self, mut text: &str, args: &[Arg<'_>], filled: &mut String) {
-        while let Some(at) = text.bytes().position(|byte| byte < b' ') {
-            let (before, marked) = text.split_at(at);
-            filled.push_str(before);
-            let mut marks = marked.bytes();
-            let mark = marks.next();
-            if mark != Some(CHOICE) {
-                match arg(mark, args) {
-                    Some(Arg::Text(text)) => filled.push_str(text),
-                    Some(Arg::Number(number)) => filled.push_str(&number.to_string()),
-                    None => {}
-                }
-                text = marked.get(1..).unwrap_or_default();
-                continue;
+/// Adds a text with its variables filled in; `plural` gives the category of a number.
+pub(super) fn fill_in(
+    mut text: &str,
+    args: &[Arg<'_>],
+    plural: &dyn Fn(u32) -> String,
+    filled: &mut String,
+) {
+    while let Some(at) = text.bytes().position(|byte| byte < b' ') {
+        let (before, marked) = text.split_at(at);
+        filled.push_str(before);
+        let mut marks = marked.bytes();
+        let mark = marks.next();
+        if mark != Some(CHOICE) {
+            match arg(mark, args) {
+                Some(Arg::Text(text)) => filled.push_str(text),
+                Some(Arg::Number(number)) => filled.push_str(&number.to_string()),
+                None => {}
             }
-            let number = match arg(marks.next(), args) {
-                Some(Arg::Number(number)) => number,
-                _ => 0,
-            };
-            let choice = marked.get(2..).unwrap_or_default();
-            let (variants, after) = choice.split_once(CHOICE_END).unwrap_or_default();
-            self.fill_in(self.choose(variants, number), args, filled);
-            text = after;
+            text = marked.get(1..).unwrap_or_default();
+            continue;
         }
-        filled.push_str(text);
+        let number = match arg(marks.next(), args) {
+            Some(Arg::Number(number)) => number,
+            _ => 0,
+        };
+        let choice = marked.get(2..).unwrap_or_default();
+        let (variants, after) = choice.split_once(CHOICE_END).unwrap_or_default();
+        fill_in(choose(variants, number, plural), args, plural, filled);
+        text = after;
     }
+    filled.push_str(text);
+}
 
-    /// The variant for a number: that of just this number, else that of its category, else the last.
-    fn choose<'a>(&self, variants: &'a str, number: u32) -> &'a str {
-        let mut last = "";
-        for wanted in [number.to_string(), (self.plural)(self.lang, number)] {
-            for variant in variants.split(VARIANT_END) {
-                if let Some((key, text)) = variant.split_once(KEY_END) {
-                    if key == wanted {
-                        return text;
-                    }
-                    last = text;
+/// The variant for a number: that of just this number, else that of its category, else the last.
+fn choose<'a>(variants: &'a str, number: u32, plural: &dyn Fn(u32) -> String) -> &'a str {
+    let mut last = "";
+    for wanted in [number.to_string(), plural(number)] {
+        for variant in variants.split(VARIANT_END) {
+            if let Some((key, text)) = variant.split_once(KEY_END) {
+                if key == wanted {
+                    return text;
                 }
+                last = text;
             }
         }
-        last
     }
+    last
 }
 
 /// What is filled in at a mark.
 fn arg<'a>(mark: Option<u8>, args: &[Arg<'a>]) -> Option<Arg<'a>> {
-    args.get(usize::from(mark?.checked_sub(FIRST_VARIABLE)?)).copied()
+    args.get(usize::from(mark?.checked_sub(FIRST_VARIABLE)?))
+        .copied()
 }
 
 #[cfg(test)]
@@ -143,18 +164,30 @@ mod tests {
     fn variables_are_filled_in() {
         assert_eq!(filled("plain", &[]), "plain");
         assert_eq!(
-            filled("\u{1} is now \u{2}", &[Arg::Text("Brembilla"), Arg::Text("Val Brembilla")]),
+            filled(
+                "\u{1} is now \u{2}",
+                &[Arg::Text("Brembilla"), Arg::Text("Val Brembilla")]
+            ),
             "Brembilla is now Val Brembilla"
         );
-        assert_eq!(filled("\u{2}: \u{1}\u{1}", &[Arg::Number(7), Arg::Text("è")]), "è: 77");
+        assert_eq!(
+            filled("\u{2}: \u{1}\u{1}", &[Arg::Number(7), Arg::Text("è")]),
+            "è: 77"
+        );
     }
 
     #[test]
     fn a_choice_follows_the_number() {
         let choice = "in \u{e}\u{1}0\u{f}nessun mese\u{10}one\u{f}\u{1} mese\u{10}other\u{f}\u{1} mesi\u{10}\u{11}, \u{2}";
-        for (number, expected) in [(0, "in nessun mese, sì"), (1, "in 1 mese, sì"), (18, "in 18 mesi, sì")]
-        {
-            assert_eq!(filled(choice, &[Arg::Number(number), Arg::Text("sì")]), expected);
+        for (number, expected) in [
+            (0, "in nessun mese, sì"),
+            (1, "in 1 mese, sì"),
+            (18, "in 18 mesi, sì"),
+        ] {
+            assert_eq!(
+                filled(choice, &[Arg::Number(number), Arg::Text("sì")]),
+                expected
+            );
         }
     }
 
@@ -177,7 +210,10 @@ mod tests {
             assert_eq!(text.as_ref().map(Text::lang), Some(lang));
             let Some(text) = text else { continue };
             for key in super::super::messages::KEYS {
-                assert!(text.by_key(key).is_some_and(|text| !text.is_empty()), "{key}");
+                assert!(
+                    text.by_key(key).is_some_and(|text| !text.is_empty()),
+                    "{key}"
+                );
             }
             assert_eq!(text.by_key("no-such-key"), None);
         }

@@ -88,7 +88,11 @@ impl Words {
     /// An amount of the law: `3.000 €`.
     #[must_use]
     pub fn money(&self, money: Money) -> String {
-        let format = if money.cents() % 100 == 0 { &self.euro } else { &self.cents };
+        let format = if money.cents().is_multiple_of(100) {
+            &self.euro
+        } else {
+            &self.cents
+        };
         format.format(&decimal(money.cents(), 100))
     }
 
@@ -130,7 +134,10 @@ fn decimal(parts: u32, whole: u32) -> String {
 }
 
 /// The day's midnight as `Intl` wants it; a float holds it exactly, and the time zone is always UTC.
-#[expect(clippy::cast_precision_loss, reason = "days of four-digit years are small")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "days of four-digit years are small"
+)]
 fn milliseconds(date: Date) -> f64 {
     days_between(Date::default(), date) as f64 * 86_400_000.0
 }

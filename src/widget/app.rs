@@ -5,13 +5,13 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use super::event::{Action, Event, ListKey, Navigation};
+use super::event::{Action, Event, Navigation};
 use super::page::Page;
 use super::problem::{Problem, What};
 use super::slot::{DateSlots, Slot};
 use super::state::{List, Places, Settings, State};
 use super::{check, questions, read, result, shell, start};
-use crate::interview::{Answer, Question};
+use crate::interview::Answer;
 use crate::territory::Comuni;
 use crate::text::{Text, Words};
 
@@ -94,7 +94,11 @@ impl View<'_> {
         let link = self.link.clone();
         Callback::from(move |event: yew::Event| {
             if let Some(field) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-                let value = if field.checked() { field.value() } else { String::new() };
+                let value = if field.checked() {
+                    field.value()
+                } else {
+                    String::new()
+                };
                 link.send_message(Event::Typed(slot, value));
             }
         })
@@ -108,7 +112,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> App {
         let props = ctx.props();
         App {
-            state: State::new(props.settings, Rc::clone(&props.comuni)),
+            state: State::new(props.settings.clone(), Rc::clone(&props.comuni)),
             languages: vec![Rc::clone(&props.words)],
             spoken: 0,
             focus: None,
@@ -122,7 +126,10 @@ impl Component for App {
             Event::Typed(slot, text) => {
                 if slot == Slot::Comune {
                     let found = self.state.comuni.search(&text, LISTED);
-                    self.state.list = (!text.trim().is_empty()).then_some(List { found, marked: None });
+                    self.state.list = (!text.trim().is_empty()).then_some(List {
+                        found,
+                        marked: None,
+                    });
                 }
                 self.state.typed.set(slot, text);
                 // What is typed stands in the field already; only the list under it has to follow.
@@ -133,7 +140,9 @@ impl Component for App {
                 self.focus = Some(Focus::Heading);
             }
             Event::Places(territory) => {
-                self.state.places = territory.map_or(Places::Failed, |territory| Places::Ready(Box::new(territory)));
+                self.state.places = territory.map_or(Places::Failed, |territory| {
+                    Places::Ready(Box::new(territory))
+                });
                 return self.state.page() == Page::Result;
             }
             Event::Bases(bases) => {
@@ -167,7 +176,9 @@ impl Component for App {
             ctx.props().around.emit(Navigation::Ready);
         }
         self.say_title(ctx);
-        let Some(root) = self.root.cast::<Element>() else { return };
+        let Some(root) = self.root.cast::<Element>() else {
+            return;
+        };
         let found = match self.focus.take() {
             None => return,
             Some(Focus::Heading) => root.query_selector("h1"),
@@ -212,12 +223,17 @@ impl App {
                 ctx.props().around.emit(Navigation::Restart);
             }
             Action::Speak(lang) => {
-                let known = self.languages.iter().position(|words| words.text().lang() == lang);
+                let known = self
+                    .languages
+                    .iter()
+                    .position(|words| words.text().lang() == lang);
                 self.spoken = known.unwrap_or(self.spoken);
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
             Action::Choose(comune) => {
-                self.state.typed.set(Slot::Comune, self.state.comuni.name(comune).to_owned());
+                self.state
+                    .typed
+                    .set(Slot::Comune, self.state.comuni.name(comune).to_owned());
                 self.state.list = None;
                 self.focus = Some(Focus::Field(Slot::Comune));
             }
@@ -235,20 +251,26 @@ impl App {
             Page::Result => return,
         };
         let on = self.state.blank().application_date();
-        let kept = read::answer(question, &self.state.typed, &self.state.comuni, on).and_then(|answer| match answer {
-            None => {
-                self.state.interview.unsure(question);
-                Ok(())
-            }
-            Some(answer) => self.state.interview.answer(answer).map_err(|refusal| {
-                let slots = match answer {
-                    Answer::Since(_) => DateSlots::SINCE,
-                    Answer::BirthDate(_) => DateSlots::BIRTH,
-                    _ => DateSlots::DUE,
-                };
-                Problem { slot: self.state.first_typed(slots), what: What::Refused(refusal) }
-            }),
-        });
+        let kept =
+            read::answer(question, &self.state.typed, &self.state.comuni, on).and_then(|answer| {
+                match answer {
+                    None => {
+                        self.state.interview.unsure(question);
+                        Ok(())
+                    }
+                    Some(answer) => self.state.interview.answer(answer).map_err(|refusal| {
+                        let slots = match answer {
+                            Answer::Since(_) => DateSlots::SINCE,
+                            Answer::BirthDate(_) => DateSlots::BIRTH,
+                            _ => DateSlots::DUE,
+                        };
+                        Problem {
+                            slot: self.state.first_typed(slots),
+                            what: What::Refused(refusal),
+                        }
+                    }),
+                }
+            });
         match kept {
             Ok(()) => self.open(ctx, self.state.following(Some(question))),
             Err(problem) => {
@@ -271,7 +293,8 @@ impl App {
     fn say_title(&self, ctx: &Context<Self>) {
         let words = &self.languages[self.spoken];
         let title = shell::title(&self.state, words);
-        ctx.props().around.emit(Navigation::Title(title, words.text().lang()));
+        ctx.props()
+            .around
+            .emit(Navigation::Title(title, words.text().lang()));
     }
 }
-

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::app::View;
 use super::event::Action;
+use super::page::Page;
 use super::shell;
 use crate::assess::Home;
 use crate::interview::{Answer, MaternityStatus, Question, Reply};
@@ -33,7 +34,7 @@ fn row(view: &View, question: Question) -> Html {
         </>
     };
     html! {
-        <div key={question as u8} data-question={question as u8}>
+        <div key={question as u8} data-question={Page::Question(question).id()}>
             <dt>{ label }</dt>
             <dd>{ reply(view, question) }</dd>
             <dd>{ shell::link_button(view, Action::Change(question), "change", change) }</dd>
@@ -63,7 +64,9 @@ fn reply(view: &View, question: Question) -> String {
     };
     let message = match answer {
         Answer::Comune(Home::Lombardy(comune)) => return view.state.comuni.name(comune).to_owned(),
-        Answer::Since(date) | Answer::DueDate(date) | Answer::BirthDate(date) => return words.day(date),
+        Answer::Since(date) | Answer::DueDate(date) | Answer::BirthDate(date) => {
+            return words.day(date);
+        }
         Answer::Isee(isee) => return words.isee(isee),
         Answer::Household(size) => return size.people().to_string(),
         Answer::Comune(Home::Elsewhere) => msg::COMUNE_ELSEWHERE,

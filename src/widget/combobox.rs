@@ -44,7 +44,10 @@ fn option_id(index: usize) -> String {
 fn option(view: &View, index: usize, one: Match, marked: bool) -> Html {
     let comuni = &view.state.comuni;
     let name = comuni.name(one.comune);
-    let label = match one.former.and_then(|former| comuni.former_names(one.comune).nth(former)) {
+    let label = match one
+        .former
+        .and_then(|former| comuni.former_names(one.comune).nth(former))
+    {
         Some(former) => msg::comune_former(view.text(), name, former),
         None => name.to_owned(),
     };
@@ -63,7 +66,10 @@ fn status(view: &View) -> String {
     match &view.state.list {
         None => String::new(),
         Some(list) if list.found.is_empty() => view.words.get(msg::COMUNE_NONE).to_owned(),
-        Some(list) => msg::comune_found(view.text(), u32::try_from(list.found.len()).unwrap_or(u32::MAX)),
+        Some(list) => msg::comune_found(
+            view.text(),
+            u32::try_from(list.found.len()).unwrap_or(u32::MAX),
+        ),
     }
 }
 
@@ -71,14 +77,19 @@ fn keys(view: &View, found: &[Match], marked: Option<usize>) -> Callback<Keyboar
     if found.is_empty() {
         return Callback::noop();
     }
-    let choose = marked.and_then(|index| found.get(index)).map(|one| view.press(Action::Choose(one.comune)));
-    let [down, up, close] = [ListKey::Down, ListKey::Up, ListKey::Close].map(|key| view.press(Action::List(key)));
+    let choose = marked
+        .and_then(|index| found.get(index))
+        .map(|one| view.press(Action::Choose(one.comune)));
+    let [down, up, close] =
+        [ListKey::Down, ListKey::Up, ListKey::Close].map(|key| view.press(Action::List(key)));
     Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
         "ArrowDown" => down.emit(event),
         "ArrowUp" => up.emit(event),
         "Escape" => close.emit(event),
         // Without a mark, Enter is "Continua".
-        "Enter" => choose.iter().for_each(|choose: &Callback<KeyboardEvent>| choose.emit(event.clone())),
+        "Enter" => choose
+            .iter()
+            .for_each(|choose: &Callback<KeyboardEvent>| choose.emit(event.clone())),
         _ => {}
     })
 }

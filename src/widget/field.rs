@@ -20,7 +20,13 @@ pub struct TextField<'a> {
 
 /// A label and a field of text.
 pub fn text(view: &View, field: TextField) -> Html {
-    let TextField { slot, label, described, keyboard, width } = field;
+    let TextField {
+        slot,
+        label,
+        described,
+        keyboard,
+        width,
+    } = field;
     html! {
         <div class="nc-field">
             <label for={slot.id()}>{ label }</label>
@@ -34,7 +40,13 @@ pub fn bare(view: &View, slot: Slot, keyboard: &'static str, width: &'static str
     input(view, slot, "nc-hint", keyboard, width)
 }
 
-fn input(view: &View, slot: Slot, described: &str, keyboard: &'static str, width: &'static str) -> Html {
+fn input(
+    view: &View,
+    slot: Slot,
+    described: &str,
+    keyboard: &'static str,
+    width: &'static str,
+) -> Html {
     let wrong = is_wrong(view, slot);
     html! {
         <input type="text" id={slot.id()} name={slot.id()} class={width} inputmode={keyboard}
@@ -81,12 +93,21 @@ pub fn radios(view: &View, slot: Slot, choices: &[(&'static str, &str)]) -> Html
 
 /// "Sì" and "No".
 pub fn yes_no(view: &View, slot: Slot) -> Html {
-    radios(view, slot, &[("yes", view.words.get(msg::YES)), ("no", view.words.get(msg::NO))])
+    radios(
+        view,
+        slot,
+        &[
+            ("yes", view.words.get(msg::YES)),
+            ("no", view.words.get(msg::NO)),
+        ],
+    )
 }
 
 /// Whether something is wrong with the field.
 pub fn is_wrong(view: &View, slot: Slot) -> bool {
-    view.state.problem.is_some_and(|problem| problem.slot == slot)
+    view.state
+        .problem
+        .is_some_and(|problem| problem.slot == slot)
 }
 
 /// The ids of what describes a field.
@@ -101,7 +122,9 @@ pub fn description(described: &str, wrong: bool) -> Option<String> {
 
 /// What is wrong on the page, beside its fields.
 pub fn error(view: &View) -> Html {
-    let Some(problem) = &view.state.problem else { return Html::default() };
+    let Some(problem) = &view.state.problem else {
+        return Html::default();
+    };
     html! {
         <p id="nc-error" class="nc-error">
             <span class="nc-hidden">{ view.words.get(msg::ERROR_PREFIX) }{ " " }</span>

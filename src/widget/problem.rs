@@ -41,7 +41,10 @@ pub enum What {
 impl Problem {
     /// A wrong date, in the field that makes it wrong.
     pub fn of_date(slots: DateSlots, no_date: NoDate) -> Problem {
-        Problem { slot: slots.of(no_date.part()), what: What::Date(no_date) }
+        Problem {
+            slot: slots.of(no_date.part()),
+            what: What::Date(no_date),
+        }
     }
 
     /// What is wrong and how to mend it.
@@ -66,7 +69,9 @@ impl Problem {
                 }
                 Refusal::BirthTooLate => msg::BIRTH_FUTURE,
                 Refusal::DueTooEarly => return msg::due_early(text, &DUE_BEFORE.to_string()),
-                Refusal::DueTooLate => return msg::due_late(text, &words.day(answers.latest_due())),
+                Refusal::DueTooLate => {
+                    return msg::due_late(text, &words.day(answers.latest_due()));
+                }
             },
             What::Week(NoWeek::NoDays) => msg::WEEK_DAYS_WRONG,
             What::Week(NoWeek::Empty | NoWeek::NoWeeks) => msg::WEEK_WRONG,

@@ -14,7 +14,12 @@ use crate::territory::Comuni;
 ///
 /// # Errors
 /// The first field that is wrong, from the top.
-pub fn answer(question: Question, typed: &Typed, comuni: &Comuni, on: Date) -> Result<Option<Answer>, Problem> {
+pub fn answer(
+    question: Question,
+    typed: &Typed,
+    comuni: &Comuni,
+    on: Date,
+) -> Result<Option<Answer>, Problem> {
     let chosen = |slot: Slot| match typed.get(slot) {
         "yes" => Some(true),
         "no" => Some(false),
@@ -36,13 +41,19 @@ pub fn answer(question: Question, typed: &Typed, comuni: &Comuni, on: Date) -> R
         Question::Isee => match isee::parse(typed.get(Slot::Isee)) {
             Ok(isee) => Ok(Some(Answer::Isee(isee))),
             Err(Misread::Empty) if typed.get(Slot::Isee).trim().is_empty() => Ok(None),
-            Err(misread) => Err(Problem { slot: Slot::Isee, what: What::Isee(misread) }),
+            Err(misread) => Err(Problem {
+                slot: Slot::Isee,
+                what: What::Isee(misread),
+            }),
         },
         Question::Household => match typed.get(Slot::Household).trim() {
             "" => Ok(None),
             people => match household::parse(people) {
                 Some(size) => Ok(Some(Answer::Household(size))),
-                None => Err(Problem { slot: Slot::Household, what: What::Household }),
+                None => Err(Problem {
+                    slot: Slot::Household,
+                    what: What::Household,
+                }),
             },
         },
     }
@@ -51,7 +62,12 @@ pub fn answer(question: Question, typed: &Typed, comuni: &Comuni, on: Date) -> R
 fn comune(typed: &Typed, comuni: &Comuni) -> Result<Option<Answer>, Problem> {
     let name = typed.get(Slot::Comune).trim();
     let elsewhere = !typed.get(Slot::Elsewhere).is_empty();
-    let problem = |what| Err(Problem { slot: Slot::Comune, what });
+    let problem = |what| {
+        Err(Problem {
+            slot: Slot::Comune,
+            what,
+        })
+    };
     match (name, elsewhere) {
         ("", false) => Ok(None),
         ("", true) => Ok(Some(Answer::Comune(Home::Elsewhere))),
@@ -74,16 +90,28 @@ fn date_in(slots: DateSlots, typed: &Typed) -> Result<Option<Date>, Problem> {
 
 fn due_date(typed: &Typed, on: Date) -> Result<Option<Answer>, Problem> {
     let date = date_in(DateSlots::DUE, typed)?;
-    let by_weeks = match pregnancy::due_date(typed.get(Slot::Weeks), typed.get(Slot::WeekDays), on) {
+    let by_weeks = match pregnancy::due_date(typed.get(Slot::Weeks), typed.get(Slot::WeekDays), on)
+    {
         Ok(date) => Some(date),
         Err(NoWeek::Empty) => None,
-        Err(NoWeek::NoDays) => return Err(Problem { slot: Slot::WeekDays, what: What::Week(NoWeek::NoDays) }),
-        Err(no_week) => return Err(Problem { slot: Slot::Weeks, what: What::Week(no_week) }),
+        Err(NoWeek::NoDays) => {
+            return Err(Problem {
+                slot: Slot::WeekDays,
+                what: What::Week(NoWeek::NoDays),
+            });
+        }
+        Err(no_week) => {
+            return Err(Problem {
+                slot: Slot::Weeks,
+                what: What::Week(no_week),
+            });
+        }
     };
     match (date, by_weeks) {
-        (Some(date), Some(by_weeks)) if date != by_weeks => {
-            Err(Problem { slot: Slot::DueDay, what: What::DateAndWeeks })
-        }
+        (Some(date), Some(by_weeks)) if date != by_weeks => Err(Problem {
+            slot: Slot::DueDay,
+            what: What::DateAndWeeks,
+        }),
         (date, by_weeks) => Ok(date.or(by_weeks).map(Answer::DueDate)),
     }
 }

@@ -84,7 +84,9 @@ fn languages(view: &View) -> Html {
 
 /// The summary of what is wrong, which takes the focus and leads to the field.
 fn problem(view: &View) -> Html {
-    let Some(problem) = &view.state.problem else { return Html::default() };
+    let Some(problem) = &view.state.problem else {
+        return Html::default();
+    };
     html! {
         <div id="nc-errors" class="nc-errors" tabindex="-1" role="group" aria-labelledby="nc-errors-title">
             <h2 id="nc-errors-title">{ view.words.get(msg::ERRORS_TITLE) }</h2>

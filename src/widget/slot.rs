@@ -1,12 +1,10 @@
 //! The fields of all questions. What is typed in each is kept as it was typed.
 
-use crate::interview::Question;
 use crate::interview::date::Part;
 
 /// A field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-#[expect(missing_docs, reason = "each is named for what is typed in it")]
 pub enum Slot {
     Comune,
     Elsewhere,
@@ -68,21 +66,6 @@ impl Slot {
             Slot::NaskoReceived => "nc-nasko-received",
             Slot::Isee => "nc-isee",
             Slot::Household => "nc-household",
-        }
-    }
-
-    /// The field to which the focus goes for the whole question.
-    pub fn first_of(question: Question) -> Slot {
-        match question {
-            Question::Comune => Slot::Comune,
-            Question::Since => Slot::SinceDay,
-            Question::Maternity => Slot::Maternity,
-            Question::DueDate => Slot::DueDay,
-            Question::BirthDate => Slot::BirthDay,
-            Question::Breastfeeding => Slot::Breastfeeding,
-            Question::NaskoReceived => Slot::NaskoReceived,
-            Question::Isee => Slot::Isee,
-            Question::Household => Slot::Household,
         }
     }
 }

@@ -41,16 +41,29 @@ fn amounts(view: &View) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(law) = NASKO.iter().find(|law| law.regime == regime) {
         let (most, months) = match &law.grant {
-            NaskoGrant::Monthly { monthly, months } => (monthly.value.times(months.value), months.value),
-            NaskoGrant::UpTo { total, months } => (total.value, months.value),
-            NaskoGrant::AroundBirth { before_months, after_months, total, .. } => {
-                (total.value, before_months.value + after_months.value)
+            NaskoGrant::Monthly { monthly, months } => {
+                (monthly.value.times(months.value), months.value)
             }
+            NaskoGrant::UpTo { total, months } => (total.value, months.value),
+            NaskoGrant::AroundBirth {
+                before_months,
+                after_months,
+                total,
+                ..
+            } => (total.value, before_months.value + after_months.value),
         };
-        lines.push(msg::start_nasko(text, &words.money(most), &months.to_string()));
+        lines.push(msg::start_nasko(
+            text,
+            &words.money(most),
+            &months.to_string(),
+        ));
     }
     if let Some(law) = CRESCO.iter().find(|law| law.regime == regime) {
-        lines.push(msg::start_cresco(text, &words.money(law.monthly.value), &law.months.value.to_string()));
+        lines.push(msg::start_cresco(
+            text,
+            &words.money(law.monthly.value),
+            &law.months.value.to_string(),
+        ));
     }
     lines
 }

@@ -6,8 +6,8 @@ use super::event::ListKey;
 use super::page::Page;
 use super::problem::Problem;
 use super::slot::{DateSlots, Slot};
-use crate::assess::basis::Bases;
 use crate::assess::Answers;
+use crate::assess::basis::Bases;
 use crate::interview::{Interview, Question};
 use crate::territory::{Comuni, Match, Territory};
 
@@ -154,7 +154,11 @@ impl State {
 
     /// The page that follows a question that she has replied to, or the start.
     pub fn following(&self, question: Option<Question>) -> Page {
-        let next = if self.changing { self.interview.pending() } else { self.interview.after(question) };
+        let next = if self.changing {
+            self.interview.pending()
+        } else {
+            self.interview.after(question)
+        };
         next.map_or(Page::Check, Page::Question)
     }
 

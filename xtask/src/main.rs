@@ -1,2 +1,54 @@
-//! Sets up, builds, serves and tests the widget.
-fn main() {}
+//! Sets up, builds, serves and tests the widget on a machine that has nothing but stable Rust.
+//!
+//! `cargo xtask help` lists the commands. [`cli`] reads the command line; [`tools`] sets up what is missing; [`build`] makes
+//! `dist/` with Trunk, whose last step is [`assemble`]; [`serve`] and [`test`] use the result.
+
+mod assemble;
+mod build;
+mod cli;
+mod pages;
+mod project;
+mod run;
+mod serve;
+mod size;
+mod stamp;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use cli::Task;
+use project::Project;
+
+fn main() -> ExitCode {
+    match cli::read().and_then(perform) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> anyhow::Result<()> {
+    let project = Project::here()?;
+    match task {
+        Task::Help => {
+            print!("{}", cli::HELP);
+            Ok(())
+        }
+        Task::Setup => tools::for_tests(&project).map(drop),
+        Task::Build => build::page(&project),
+        Task::Assemble => assemble::staging(&project),
+        Task::Serve { port } => {
+            build::page(&project)?;
+            serve::until_interrupted(&project.dist(), port)
+        }
+        Task::Size => {
+            build::page(&project)?;
+            size::check(&project.dist())
+        }
+        Task::Test { advisories } => test::everything(&project, advisories),
+        Task::Bench => test::benches(&project),
+    }
+}

@@ -21,7 +21,13 @@ fn fields(view: &View) -> Html {
     let number = |slot, label| {
         field::text(
             view,
-            TextField { slot, label: words.get(label).into(), described: "nc-weeks-hint", keyboard: "numeric", width: "nc-w2" },
+            TextField {
+                slot,
+                label: words.get(label).into(),
+                described: "nc-weeks-hint",
+                keyboard: "numeric",
+                width: "nc-w2",
+            },
         )
     };
     html! {

@@ -10,6 +10,8 @@ pub(super) fn asked() -> Asked {
         title: msg::HOUSEHOLD_TITLE,
         hint: Some(msg::HOUSEHOLD_HINT),
         help: msg::HOUSEHOLD_HELP,
-        fields: Fields::One(Slot::Household, |view| field::bare(view, Slot::Household, "numeric", "nc-w2")),
+        fields: Fields::One(Slot::Household, |view| {
+            field::bare(view, Slot::Household, "numeric", "nc-w2")
+        }),
     }
 }

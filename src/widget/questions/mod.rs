@@ -64,8 +64,14 @@ pub fn view(view: &View, question: Question) -> Html {
     let number = msg::question_number(words.text(), &view.state.number(question).to_string());
     let number = html! { <span class="nc-number">{ number }{ " " }</span> };
     let title = words.get(asked.title);
-    let hint = asked.hint.map(|hint| html! { <p id="nc-hint" class="nc-hint">{ words.get(hint) }</p> });
-    let wrong = if view.state.problem.is_some() { "nc-group nc-wrong" } else { "nc-group" };
+    let hint = asked
+        .hint
+        .map(|hint| html! { <p id="nc-hint" class="nc-hint">{ words.get(hint) }</p> });
+    let wrong = if view.state.problem.is_some() {
+        "nc-group nc-wrong"
+    } else {
+        "nc-group"
+    };
     let fields = match asked.fields {
         Fields::One(slot, fields) => html! {
             <div class={wrong}>
@@ -101,4 +107,3 @@ pub fn view(view: &View, question: Question) -> Html {
         </>
     }
 }
-

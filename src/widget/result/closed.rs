@@ -11,15 +11,16 @@ use crate::widget::app::View;
 /// The notice.
 pub fn notice(view: &View) -> Html {
     let words = view.words;
-    let [(nasko, nasko_sure), (cresco, cresco_sure)] = [Benefit::Nasko, Benefit::Cresco].map(|benefit| {
-        let period = last_period(benefit);
-        let sure = match period.basis.confidence {
-            Confidence::High => msg::SURE_HIGH,
-            Confidence::Medium => msg::SURE_MEDIUM,
-            Confidence::Low => msg::SURE_LOW,
-        };
-        (words.day(period.to), words.get(sure))
-    });
+    let [(nasko, nasko_sure), (cresco, cresco_sure)] =
+        [Benefit::Nasko, Benefit::Cresco].map(|benefit| {
+            let period = last_period(benefit);
+            let sure = match period.basis.confidence {
+                Confidence::High => msg::SURE_HIGH,
+                Confidence::Medium => msg::SURE_MEDIUM,
+                Confidence::Low => msg::SURE_LOW,
+            };
+            (words.day(period.to), words.get(sure))
+        });
     html! {
         <div class="nc-notice">
             <h2>{ words.get(msg::CLOSED_TITLE) }</h2>

@@ -9,7 +9,11 @@ use crate::widget::app::View;
 /// The list.
 pub fn view(view: &View, benefit: Benefit) -> Html {
     let conditions: &[Msg] = match benefit {
-        Benefit::Nasko => &[msg::CONDITION_INTERVIEW, msg::CONDITION_PLAN_NASKO, msg::CONDITION_HARDSHIP],
+        Benefit::Nasko => &[
+            msg::CONDITION_INTERVIEW,
+            msg::CONDITION_PLAN_NASKO,
+            msg::CONDITION_HARDSHIP,
+        ],
         Benefit::Cresco => &[msg::CONDITION_PLAN_CRESCO, msg::CONDITION_HARDSHIP],
     };
     html! {

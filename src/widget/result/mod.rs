@@ -22,8 +22,9 @@ use crate::text::{Msg, Words, messages as msg};
 
 /// The heading, which states the outcome.
 pub fn title(state: &State, words: &Words) -> String {
-    let [nasko, cresco] =
-        assess(&state.interview.answers()).benefits.map(|outcome| words.get(short(outcome.verdict())));
+    let [nasko, cresco] = assess(&state.interview.answers())
+        .benefits
+        .map(|outcome| words.get(short(outcome.verdict())));
     msg::result_title(words.text(), nasko, cresco)
 }
 

@@ -21,9 +21,13 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> Html {
     let inner = match (answers.home(), &view.state.places) {
         (Some(Home::Elsewhere), _) => html! { <p>{ words.get(msg::PLACES_ELSEWHERE) }</p> },
         (None, _) => pointer(view, msg::PLACES_UNKNOWN),
-        (Some(Home::Lombardy(_)), Places::Loading) => html! { <p>{ words.get(msg::PLACES_LOADING) }</p> },
+        (Some(Home::Lombardy(_)), Places::Loading) => {
+            html! { <p>{ words.get(msg::PLACES_LOADING) }</p> }
+        }
         (Some(Home::Lombardy(_)), Places::Failed) => pointer(view, msg::PLACES_FAILED),
-        (Some(Home::Lombardy(comune)), Places::Ready(territory)) => lists(view, territory, comune, lists_cav),
+        (Some(Home::Lombardy(comune)), Places::Ready(territory)) => {
+            lists(view, territory, comune, lists_cav)
+        }
     };
     html! {
         <section class="nc-places" aria-labelledby="nc-places">
@@ -51,9 +55,15 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
     let mut here: Vec<Near> = all.iter().filter(|near| is_here(near)).copied().collect();
     let (title, near) = if here.len() > ORDERED {
         here.sort_by_key(|near| territory.place(near.place).cap());
-        (msg::places_in_comune(words.text(), view.state.comuni.name(comune)), here)
+        (
+            msg::places_in_comune(words.text(), view.state.comuni.name(comune)),
+            here,
+        )
     } else {
-        (words.get(msg::PLACES_NEAR).to_owned(), territory.consultori_near(comune))
+        (
+            words.get(msg::PLACES_NEAR).to_owned(),
+            territory.consultori_near(comune),
+        )
     };
     let shown = view.state.all_places;
     html! {
@@ -114,8 +124,14 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> Html
     } else {
         msg::place_distance(text, &words.kilometres(near.tenths()))
     };
-    let year = if place.checked().is_empty() { place.year() } else { place.checked() };
-    let phones = [place.phone(), place.phone_2()].into_iter().filter(|number| !number.is_empty());
+    let year = if place.checked().is_empty() {
+        place.year()
+    } else {
+        place.checked()
+    };
+    let phones = [place.phone(), place.phone_2()]
+        .into_iter()
+        .filter(|number| !number.is_empty());
     html! {
         <li key={near.place.index()} data-place={place.id()}>
             <p>
@@ -161,5 +177,9 @@ fn phone(number: &str) -> Html {
 }
 
 fn web(site: &str) -> String {
-    if site.starts_with("http") { site.to_owned() } else { format!("http://{site}") }
+    if site.starts_with("http") {
+        site.to_owned()
+    } else {
+        format!("http://{site}")
+    }
 }

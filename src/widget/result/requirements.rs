@@ -98,12 +98,22 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
         },
         (
             RequirementId::Child | RequirementId::ChildAgeAtApplication,
-            Some(Maternity::Mother { birth: Some(birth), .. }),
+            Some(Maternity::Mother {
+                birth: Some(birth), ..
+            }),
         ) => msg::value_born(text, &words.day(birth)),
         (RequirementId::Child, Some(Maternity::Neither)) => plain(msg::VALUE_NO_CHILD),
-        (RequirementId::NoNasko, Some(Maternity::Mother { nasko_received: Some(received), .. })) => {
-            plain(if received { msg::VALUE_NASKO } else { msg::VALUE_NO_NASKO })
-        }
+        (
+            RequirementId::NoNasko,
+            Some(Maternity::Mother {
+                nasko_received: Some(received),
+                ..
+            }),
+        ) => plain(if received {
+            msg::VALUE_NASKO
+        } else {
+            msg::VALUE_NO_NASKO
+        }),
         _ => plain(msg::VALUE_UNKNOWN),
     }
 }
@@ -116,7 +126,12 @@ fn source(view: &View, requirement: &Requirement) -> Html {
         Confidence::Medium => msg::SURE_OF_MEDIUM,
         Confidence::Low => msg::SURE_OF_LOW,
     };
-    let Some(stated) = view.state.bases.as_ref().and_then(|bases| bases.get(requirement.basis)) else {
+    let Some(stated) = view
+        .state
+        .bases
+        .as_ref()
+        .and_then(|bases| bases.get(requirement.basis))
+    else {
         return Html::default();
     };
     html! {

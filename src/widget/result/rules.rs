@@ -17,12 +17,20 @@ pub fn view(view: &View, assessment: &Assessment) -> Html {
         RegimeChoice::Of(Regime::Of2013) => words.get(msg::RULES_PROGRAM).to_owned(),
         RegimeChoice::Of(regime) => msg::rules_other(text, regime.name()),
     };
-    let dates = assessment.benefits.iter().filter_map(|outcome| match outcome {
-        Outcome::Judged(judged) => period(judged.benefit, judged.regime).map(|period| {
-            msg::rules_dates(text, fund(judged.benefit), &words.day(period.from), &words.day(period.to))
-        }),
-        Outcome::NoRegime { .. } => None,
-    });
+    let dates = assessment
+        .benefits
+        .iter()
+        .filter_map(|outcome| match outcome {
+            Outcome::Judged(judged) => period(judged.benefit, judged.regime).map(|period| {
+                msg::rules_dates(
+                    text,
+                    fund(judged.benefit),
+                    &words.day(period.from),
+                    &words.day(period.to),
+                )
+            }),
+            Outcome::NoRegime { .. } => None,
+        });
     html! {
         <section class="nc-rules" aria-labelledby="nc-rules">
             <h2 id="nc-rules">{ words.get(msg::RULES_TITLE) }</h2>

@@ -1,0 +1,37 @@
+//! What only the static pages say: the page before the widget, and the list of consultori.
+
+use super::Lang;
+use super::messages::{STATIC, STATIC_KEYS};
+use super::text::{Arg, fill_in};
+
+/// A message of the static pages, its variables filled in by the order in which the reference has them.
+///
+/// `None` where there is no such message.
+#[must_use]
+pub fn static_text(lang: Lang, key: &str, variables: &[&str]) -> Option<String> {
+    let at = STATIC_KEYS.iter().position(|known| *known == key)?;
+    let (_, text) = STATIC.iter().find(|(its, _)| *its == lang)?;
+    let variables: Vec<Arg> = variables.iter().copied().map(Arg::Text).collect();
+    let mut filled = String::new();
+    fill_in(
+        text.lines().nth(at)?,
+        &variables,
+        &|_| String::new(),
+        &mut filled,
+    );
+    Some(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_static_pages_have_words_of_their_own() {
+        for lang in Lang::ALL {
+            let said = static_text(lang, "static-closed", &["A", "B"]).unwrap();
+            assert!(said.contains('A') && said.contains('B'), "{said}");
+            assert_eq!(static_text(lang, "start-title", &[]), None);
+        }
+    }
+}

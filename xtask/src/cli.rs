@@ -1,0 +1,116 @@
+//! The command line.
+
+use anyhow::{Result, bail};
+use lexopt::prelude::*;
+
+/// What `cargo xtask help` prints.
+pub const HELP: &str = "\
+Sets up, builds, serves and tests the widget.
+
+Usage: cargo xtask <command>
+
+  serve [--port N]      set up what is missing, build the page, serve it on http://127.0.0.1:8080
+  test [--advisories]   set up what is missing, browsers too, and run every test there is;
+                        --advisories also fetches the list of known vulnerabilities from github.com
+  build                 leave in dist/ what a web server needs
+  size                  build, then show what each file weighs and fail above the budget
+  setup                 only set up the tools, as `test` does
+  bench                 run the benchmarks
+  assemble              the end of a build, which Trunk calls
+
+Tools are kept in $XDG_CACHE_HOME or ~/.cache, under nasko-cresco/. Removing that folder undoes the setup.
+";
+
+/// The port of `serve` when none is given.
+pub const DEFAULT_PORT: u16 = 8080;
+
+/// One thing to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Print [`HELP`].
+    Help,
+    /// Set up every tool.
+    Setup,
+    /// Make `dist/`.
+    Build,
+    /// Finish what Trunk has built.
+    Assemble,
+    /// Build and serve on a port.
+    Serve {
+        /// Where to listen.
+        port: u16,
+    },
+    /// Build and weigh.
+    Size,
+    /// Run every test.
+    Test {
+        /// Whether the vulnerability list may be fetched, though it is in no package registry.
+        advisories: bool,
+    },
+    /// Run the benchmarks.
+    Bench,
+}
+
+/// Reads the command line of this process.
+pub fn read() -> Result<Task> {
+    parse(lexopt::Parser::from_env())
+}
+
+fn parse(mut args: lexopt::Parser) -> Result<Task> {
+    let Some(first) = args.next()? else {
+        return Ok(Task::Help);
+    };
+    let mut task = match first {
+        Value(name) => command(&name.string()?)?,
+        Short('h') | Long("help") => return Ok(Task::Help),
+        other => return Err(other.unexpected().into()),
+    };
+    while let Some(arg) = args.next()? {
+        match (arg, &mut task) {
+            (Short('h') | Long("help"), _) => return Ok(Task::Help),
+            (Short('p') | Long("port"), Task::Serve { port }) => *port = args.value()?.parse()?,
+            (Long("advisories"), Task::Test { advisories }) => *advisories = true,
+            (other, _) => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(task)
+}
+
+fn command(name: &str) -> Result<Task> {
+    Ok(match name {
+        "help" => Task::Help,
+        "setup" => Task::Setup,
+        "build" => Task::Build,
+        "assemble" => Task::Assemble,
+        "serve" => Task::Serve { port: DEFAULT_PORT },
+        "size" => Task::Size,
+        "test" => Task::Test { advisories: false },
+        "bench" => Task::Bench,
+        _ => bail!("There is no command `{name}`. `cargo xtask help` lists them."),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(args: &[&str]) -> Result<Task> {
+        parse(lexopt::Parser::from_args(args))
+    }
+
+    #[test]
+    fn serves_where_it_is_told() {
+        assert_eq!(parsed(&["serve"]).unwrap(), Task::Serve { port: 8080 });
+        assert_eq!(
+            parsed(&["serve", "--port", "9000"]).unwrap(),
+            Task::Serve { port: 9000 }
+        );
+    }
+
+    #[test]
+    fn refuses_what_it_does_not_know() {
+        assert!(parsed(&["sevre"]).is_err());
+        assert!(parsed(&["build", "--port", "1"]).is_err());
+        assert!(parsed(&["serve", "--port", "70000"]).is_err());
+    }
+}

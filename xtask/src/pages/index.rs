@@ -1,0 +1,90 @@
+//! The page with the widget.
+
+use anyhow::Result;
+
+use super::{
+    ICON, Tags,
+    content::{self, Area, words},
+    html::{escape, fill, phone},
+    policy, style,
+};
+
+/// The source page with its tags and its static words.
+pub fn page(source: &str, tags: &Tags) -> Result<String> {
+    let page = fill(source, "policy", &policy())?;
+    let page = fill(&page, "title", &escape(&words("static-title", &[])?))?;
+    let page = fill(&page, "head", &head(tags))?;
+    let page = fill(&page, "fault", &escape(&words("static-fault", &[])?))?;
+    fill(&page, "fallback", &fallback()?)
+}
+
+/// What the browser should fetch, and when. The addresses stand here alone: the boot script reads them from these tags.
+fn head(tags: &Tags) -> String {
+    let preload = |id: &str, address: &str, more: &str| {
+        format!(
+            "<link rel=\"preload\" as=\"fetch\" crossorigin id=\"nc-{id}\" href=\"{address}\"{more}>"
+        )
+    };
+    // For the first question.
+    let mut lines = vec![
+        style(tags),
+        format!(
+            "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
+            tags.script, tags.integrity
+        ),
+        preload("wasm", &tags.wasm, ""),
+        preload("comuni", &tags.comuni, ""),
+    ];
+    // For later, without making the first question wait.
+    let later = " fetchpriority=\"low\"";
+    for (index, (lang, address)) in tags.words.iter().enumerate() {
+        lines.push(match index {
+            0 => preload(lang, address, ""),
+            _ => preload(lang, address, &format!("{later} data-nc-lang=\"{lang}\"")),
+        });
+    }
+    lines.push(preload("places", &tags.places, later));
+    lines.push(preload("bases", &tags.bases, later));
+    lines.push(ICON.to_owned());
+    lines.join("\n")
+}
+
+/// What stands there before the widget, without it, and if it fails: the rules in words, and the consultori by ASL.
+fn fallback() -> Result<String> {
+    let word = |key: &str| words(key, &[]).map(|text| escape(&text));
+    let [nasko, cresco] = content::rules()?;
+    let (helpline, number) = content::helpline()?;
+    let areas: String = content::areas().iter().map(area).collect();
+    Ok(format!(
+        "<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n\
+         <h2>{}</h2>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n\
+         <h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n{areas}<p>{}: {}</p>\n",
+        word("static-title")?,
+        word("static-intro")?,
+        escape(&content::closed()?),
+        word("static-rules")?,
+        escape(&nasko),
+        escape(&cresco),
+        word("static-isee")?,
+        word("static-estimate")?,
+        word("static-places")?,
+        word("static-call-first")?,
+        word("static-list")?,
+        escape(&helpline),
+        phone(number),
+    ))
+}
+
+/// An ASL and how to call its consultori; all else about them is in the full list.
+fn area(area: &Area) -> String {
+    let places: String = area
+        .places
+        .iter()
+        .filter(|place| !place.phone.is_empty())
+        .map(|place| format!("<li>{} {}</li>", escape(place.town), phone(place.phone)))
+        .collect();
+    format!(
+        "<details><summary>{}</summary><ul>{places}</ul></details>\n",
+        escape(area.name)
+    )
+}

@@ -1,0 +1,47 @@
+//! The static pages: what is on the screen before the widget, without it, and if it fails.
+
+mod consultori;
+pub mod content;
+mod html;
+mod index;
+
+pub use consultori::page as consultori;
+pub use index::page as index;
+
+/// The addresses of a page's assets.
+pub struct Tags {
+    /// The style sheet.
+    pub style: String,
+    /// The script.
+    pub script: String,
+    /// The script's hash, for its tag.
+    pub integrity: String,
+    /// The module.
+    pub wasm: String,
+    /// The comune names.
+    pub comuni: String,
+    /// The consultori.
+    pub places: String,
+    /// Who says what of the law.
+    pub bases: String,
+    /// Each language and its words; Italian first.
+    pub words: Vec<(&'static str, String)>,
+}
+
+/// The Content-Security-Policy of page and server. Who may frame the page is the ASL's to say, so it is not said here.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The policy as a tag.
+fn policy() -> String {
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">")
+}
+
+/// The icon, in the page itself: a browser would ask for a file of its own after everything else.
+const ICON: &str = "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
+     %3Cpath fill='%23bd3c5c' d='M8 14 2 8a3.7 3.7 0 0 1 6-4 3.7 3.7 0 0 1 6 4z'/%3E%3C/svg%3E\">";
+
+/// The style sheet as a tag.
+fn style(tags: &Tags) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{}\">", tags.style)
+}

@@ -1,0 +1,137 @@
+//! Every test there is, the quick ones first, with a table of times at the end.
+
+mod advisories;
+mod chromedriver;
+mod journeys;
+mod steps;
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::Result;
+use steps::Steps;
+
+use crate::{
+    build,
+    project::Project,
+    run::{cargo, run},
+    size,
+    tools::{self, TestTools},
+};
+
+/// The target of the page.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Sets up what is missing and runs every test; fails at the first that fails.
+pub fn everything(project: &Project, fetch_advisories: bool) -> Result<()> {
+    let mut steps = Steps::begin();
+    let outcome = in_order(project, fetch_advisories, &mut steps);
+    steps.summary(outcome.is_ok());
+    outcome
+}
+
+fn in_order(project: &Project, fetch_advisories: bool, steps: &mut Steps) -> Result<()> {
+    let tools = steps.step("Setting up the tools", || tools::for_tests(project))?;
+    let in_project = |args: &[&str]| run(cargo().args(args).current_dir(&project.root));
+
+    steps.step("Form", || in_project(&["fmt", "--all", "--check"]))?;
+    steps.step("Lints", || {
+        in_project(&[
+            "clippy",
+            "--locked",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ])
+    })?;
+    steps.step("Lints of the browser's part", || browser_lints(project))?;
+    steps.step("Tests on the host", || {
+        in_project(&["test", "--locked", "--workspace"])
+    })?;
+    steps.step("Licences and sources", || {
+        deny(project, &tools, &["check", "bans", "licenses", "sources"])
+    })?;
+    steps.step("Known vulnerabilities", || {
+        advisories::check(project, &tools, fetch_advisories)
+    })?;
+    steps.step("Tests in the browser", || in_browser(project, &tools))?;
+    steps.step("The page", || build::with(project, &tools.page))?;
+    steps.step("Its weight", || size::check(&project.dist()))?;
+    steps.step("Journeys", || journeys::run(project, &tools))
+}
+
+/// Lints what only a browser compiles, its tests included.
+fn browser_lints(project: &Project) -> Result<()> {
+    let mut clippy = cargo();
+    clippy.args([
+        "clippy",
+        "--locked",
+        "--package",
+        "nasko-cresco",
+        "--target",
+        WASM,
+    ]);
+    clippy.args(["--lib", "--bin", "nasko-cresco"]);
+    if browser_tests(project).is_file() {
+        clippy.args(["--test", "browser"]);
+    }
+    run(clippy
+        .args(["--", "-D", "warnings"])
+        .current_dir(&project.root))
+}
+
+/// Runs cargo-deny.
+fn deny(project: &Project, tools: &TestTools, args: &[&str]) -> Result<()> {
+    run(Command::new(tools.deny.join("cargo-deny"))
+        .args(["--locked", "--workspace", "--all-features"])
+        .args(args)
+        .current_dir(&project.root))
+}
+
+fn browser_tests(project: &Project) -> PathBuf {
+    project.root.join("tests/browser.rs")
+}
+
+/// Components, tested where they live.
+fn in_browser(project: &Project, tools: &TestTools) -> Result<()> {
+    if !there(&browser_tests(project)) {
+        return Ok(());
+    }
+    run(cargo()
+        .args([
+            "test",
+            "--locked",
+            "--package",
+            "nasko-cresco",
+            "--target",
+            WASM,
+            "--test",
+            "browser",
+        ])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            &tools.page.test_runner,
+        )
+        .env("CHROMEDRIVER", &tools.chromedriver)
+        .current_dir(&project.root))
+}
+
+/// Runs the benchmarks.
+pub fn benches(project: &Project) -> Result<()> {
+    run(cargo()
+        .args(["bench", "--locked", "--package", "nasko-cresco"])
+        .current_dir(&project.root))
+}
+
+/// Whether a test stands there; says so if not.
+fn there(test: &Path) -> bool {
+    if !test.is_file() {
+        eprintln!("There is no {} yet.", test.display());
+    }
+    test.is_file()
+}

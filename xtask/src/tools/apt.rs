@@ -1,0 +1,89 @@
+//! What comes from Debian: Node, which runs wasm-opt, and the browser.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{find, heading, output, run};
+
+/// The oldest Node that runs wasm-opt.
+const NODE: u32 = 18;
+
+/// Node, of a version that runs wasm-opt.
+pub fn node() -> Result<()> {
+    if find("node").is_none() {
+        install(&["nodejs"])?;
+    }
+    let version = output(Command::new("node").arg("--version"))?;
+    let major: u32 = version
+        .trim()
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse().ok())
+        .with_context(|| format!("`node --version` says {version:?}"))?;
+    if major < NODE {
+        bail!(
+            "Node {} is too old to run wasm-opt, which needs {NODE} or newer. Debian 12 has one:\n  {}",
+            version.trim(),
+            by_hand(&["nodejs"])
+        );
+    }
+    Ok(())
+}
+
+/// Chromium and its driver.
+pub fn browser() -> Result<(PathBuf, PathBuf)> {
+    let both = || Some((find("chromium")?, find("chromedriver")?));
+    if let Some(found) = both() {
+        return Ok(found);
+    }
+    install(&["chromium", "chromium-driver"])?;
+    both().context("chromium is installed, yet not found through PATH")
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    let names = packages.join(" and ");
+    if find("apt-get").is_none() || !is_root() {
+        bail!(
+            "{names}: missing, and only root may install it. Please run:\n  {}",
+            by_hand(packages)
+        );
+    }
+    heading(&format!("Installing {names}"));
+    // A fresh machine may have no package lists yet.
+    if !Path::new("/var/lib/apt/lists")
+        .read_dir()
+        .is_ok_and(|mut lists| {
+            lists.any(|list| {
+                list.is_ok_and(|list| list.file_name().to_string_lossy().contains("Packages"))
+            })
+        })
+    {
+        run(apt().arg("update"))?;
+    }
+    run(apt()
+        .args(["install", "-y", "--no-install-recommends"])
+        .args(packages))
+    .with_context(|| format!("Please try by hand:\n  {}", by_hand(packages)))
+}
+
+fn apt() -> Command {
+    let mut apt = Command::new("apt-get");
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    apt
+}
+
+fn by_hand(packages: &[&str]) -> String {
+    format!(
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends {}",
+        packages.join(" ")
+    )
+}
+
+fn is_root() -> bool {
+    output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
+}

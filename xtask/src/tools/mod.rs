@@ -1,0 +1,83 @@
+//! Sets up what is missing, once: every tool is kept by name and version, so a second run finds it.
+
+mod apt;
+mod crates;
+mod keep;
+mod npm;
+mod rustup;
+
+use std::{env, ffi::OsString, path::PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+
+/// What a page is built with.
+pub struct PageTools {
+    /// The folders in which Trunk finds its tools.
+    bins: Vec<PathBuf>,
+    /// Runs the tests in a browser; comes with wasm-bindgen.
+    pub test_runner: PathBuf,
+    /// Trunk itself.
+    pub trunk: PathBuf,
+}
+
+impl PageTools {
+    /// A `PATH` in which these tools come first.
+    pub fn path(&self) -> Result<OsString> {
+        let inherited = env::var_os("PATH").unwrap_or_default();
+        let all = self
+            .bins
+            .iter()
+            .cloned()
+            .chain(env::split_paths(&inherited));
+        env::join_paths(all).context("A folder of PATH has a colon in its name")
+    }
+}
+
+/// What the tests need beyond the page's tools.
+pub struct TestTools {
+    /// Builds the page.
+    pub page: PageTools,
+    /// The folder of cargo-deny.
+    pub deny: PathBuf,
+    /// The accessibility checker, one script.
+    pub axe: PathBuf,
+    /// The browser.
+    pub chromium: PathBuf,
+    /// Its driver.
+    pub chromedriver: PathBuf,
+}
+
+/// Sets up what a build needs.
+pub fn for_page(project: &Project) -> Result<PageTools> {
+    rustup::page()?;
+    apt::node()?;
+    let trunk = crates::trunk(project)?;
+    let bindgen = crates::wasm_bindgen(project)?;
+    let binaryen = npm::binaryen(project)?;
+    npm::esbuild(project)?;
+    Ok(PageTools {
+        test_runner: bindgen.join("wasm-bindgen-test-runner"),
+        trunk: trunk.join("trunk"),
+        bins: vec![trunk, bindgen, binaryen],
+    })
+}
+
+/// Sets up what the tests need.
+pub fn for_tests(project: &Project) -> Result<TestTools> {
+    rustup::checks()?;
+    let (chromium, chromedriver) = apt::browser()?;
+    Ok(TestTools {
+        page: for_page(project)?,
+        deny: crates::cargo_deny(project)?,
+        axe: npm::axe(project)?,
+        chromium,
+        chromedriver,
+    })
+}
+
+/// The bundler alone, for the step that Trunk calls when everything is already there.
+pub fn esbuild(project: &Project) -> Result<PathBuf> {
+    Ok(npm::esbuild(project)?.join("esbuild"))
+}
