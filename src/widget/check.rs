@@ -1,8 +1,7 @@
 //! Her answers, each with its own way back to the question.
 
-use yew::prelude::*;
-
 use super::app::View;
+use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
 use super::shell;
@@ -11,35 +10,44 @@ use crate::interview::{Answer, MaternityStatus, Question, Reply};
 use crate::text::{Msg, messages as msg};
 
 /// The page.
-pub fn view(view: &View) -> Html {
+pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
-    html! {
-        <>
-            { shell::heading(words.get(msg::CHECK_TITLE).into()) }
-            <dl class="nc-answers">
-                { for view.state.interview.path().into_iter().map(|question| row(view, question)) }
-            </dl>
-            <div class="nc-actions">{ shell::continue_button(words.get(msg::CHECK_GO)) }</div>
-        </>
-    }
+    let rows = view
+        .state
+        .interview
+        .path()
+        .into_iter()
+        .map(|question| row(view, question))
+        .collect();
+    vec![
+        shell::heading().text(words.get(msg::CHECK_TITLE)),
+        el("dl").class("nc-answers").all(rows),
+        el("div")
+            .class("nc-actions")
+            .add(shell::continue_button(words.get(msg::CHECK_GO))),
+    ]
 }
 
-fn row(view: &View, question: Question) -> Html {
+fn row(view: &View, question: Question) -> El {
     let words = view.words;
     let label = words.get(label(question));
-    let change = html! {
-        <>
-            { words.get(msg::CHECK_CHANGE) }
-            <span class="nc-hidden">{ msg::check_change_what(words.text(), label) }</span>
-        </>
-    };
-    html! {
-        <div key={question as u8} data-question={Page::Question(question).id()}>
-            <dt>{ label }</dt>
-            <dd>{ reply(view, question) }</dd>
-            <dd>{ shell::link_button(view, Action::Change(question), "change", change) }</dd>
-        </div>
-    }
+    let what = msg::check_change_what(words.text(), label);
+    let change = el("span")
+        .text(words.get(msg::CHECK_CHANGE))
+        .add(el("span").class("nc-hidden").text(&what))
+        .into();
+    el("div")
+        .key(question as usize)
+        .with("data-question", Page::Question(question).id())
+        .add(el("dt").text(label))
+        .add(el("dd").text(&reply(view, question)))
+        .add(el("dd").html(shell::button(
+            view,
+            Action::Change(question),
+            "change",
+            "nc-link",
+            change,
+        )))
 }
 
 fn label(question: Question) -> Msg {
@@ -73,12 +81,8 @@ fn reply(view: &View, question: Question) -> String {
         Answer::Maternity(MaternityStatus::Pregnant) => msg::MATERNITY_PREGNANT,
         Answer::Maternity(MaternityStatus::Mother) => msg::MATERNITY_MOTHER,
         Answer::Maternity(MaternityStatus::Neither) => msg::MATERNITY_NEITHER,
-        Answer::Breastfeeding(yes) | Answer::NaskoReceived(yes) => yes_or_no(yes),
+        Answer::Breastfeeding(true) | Answer::NaskoReceived(true) => msg::YES,
+        Answer::Breastfeeding(false) | Answer::NaskoReceived(false) => msg::NO,
     };
     words.get(message).to_owned()
-}
-
-/// "Sì" or "No".
-pub fn yes_or_no(yes: bool) -> Msg {
-    if yes { msg::YES } else { msg::NO }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::app::View;
+use super::dom::{El, el, p};
 use super::event::{Action, ListKey};
 use super::field::{description, is_wrong};
 use super::slot::Slot;
@@ -12,29 +13,39 @@ use crate::text::messages as msg;
 const LIST: &str = "nc-comuni";
 
 /// The field and its list. Its label stands in the heading.
-pub fn view(view: &View) -> Html {
+pub fn view(view: &View) -> El {
     let slot = Slot::Comune;
     let found: &[Match] = view.state.list.as_ref().map_or(&[], |list| &list.found);
     let marked = view.state.list.as_ref().and_then(|list| list.marked);
     let wrong = is_wrong(view, slot);
-    html! {
-        <div class="nc-combobox">
-            <input type="text" id={slot.id()} name={slot.id()} role="combobox" inputmode="text"
-                autocomplete="off" autocorrect="off" autocapitalize="words" spellcheck="false"
-                aria-autocomplete="list" aria-controls={LIST}
-                aria-expanded={if found.is_empty() { "false" } else { "true" }}
-                aria-activedescendant={marked.map(option_id)}
-                aria-describedby={description("nc-hint", wrong)}
-                aria-invalid={wrong.then_some("true")}
-                value={view.state.typed.get(slot).to_owned()}
-                oninput={view.typed(slot)}
-                onkeydown={keys(view, found, marked)} />
-            <ul id={LIST} role="listbox" aria-labelledby="nc-label" hidden={found.is_empty()}>
-                { for found.iter().enumerate().map(|(index, one)| option(view, index, *one, marked == Some(index))) }
-            </ul>
-            <p class="nc-hidden" role="status">{ status(view) }</p>
-        </div>
+    let input = html! {
+        <input type="text" id={slot.id()} name={slot.id()} role="combobox" inputmode="text"
+            autocomplete="off" autocorrect="off" autocapitalize="words" spellcheck="false"
+            aria-autocomplete="list" aria-controls={LIST}
+            aria-expanded={if found.is_empty() { "false" } else { "true" }}
+            aria-activedescendant={marked.map(option_id)}
+            aria-describedby={description("nc-hint", wrong)}
+            aria-invalid={wrong.then_some("true")}
+            value={view.state.typed.get(slot).to_owned()}
+            oninput={view.typed(slot)}
+            onkeydown={keys(view, found, marked)} />
+    };
+    let mut list = el("ul")
+        .with("id", LIST)
+        .with("role", "listbox")
+        .with("aria-labelledby", "nc-label");
+    if found.is_empty() {
+        list = list.with("hidden", "");
     }
+    for (index, one) in found.iter().enumerate() {
+        list = list.html(option(view, index, *one, marked == Some(index)));
+    }
+    let status = p(&status(view)).class("nc-hidden").with("role", "status");
+    el("div")
+        .class("nc-combobox")
+        .html(input)
+        .add(list)
+        .add(status)
 }
 
 fn option_id(index: usize) -> String {

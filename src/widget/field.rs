@@ -3,44 +3,37 @@
 use yew::prelude::*;
 
 use super::app::View;
+use super::dom::{El, el};
 use super::slot::{DateSlots, Slot};
-use crate::text::messages as msg;
+use crate::text::{Msg, messages as msg};
 
 /// What a field of text is for.
 pub struct TextField<'a> {
     pub slot: Slot,
-    pub label: Html,
+    pub label: &'a str,
     /// Ids of what describes it, besides what is wrong with it.
     pub described: &'a str,
-    /// `numeric`, `decimal` or `text`: which keyboard a phone shows.
-    pub keyboard: &'static str,
     /// A class for its width.
     pub width: &'static str,
 }
 
-/// A label and a field of text.
-pub fn text(view: &View, field: TextField) -> Html {
+/// A label and a field for a number.
+pub fn text(view: &View, field: TextField) -> El {
     let TextField {
         slot,
         label,
         described,
-        keyboard,
         width,
     } = field;
-    html! {
-        <div class="nc-field">
-            <label for={slot.id()}>{ label }</label>
-            { input(view, slot, described, keyboard, width) }
-        </div>
-    }
+    let label = el("label").with("for", slot.id()).text(label);
+    el("div")
+        .class("nc-field")
+        .add(label)
+        .html(input(view, slot, described, "numeric", width))
 }
 
-/// A field of text alone: its label is the heading, and the page's hint describes it.
-pub fn bare(view: &View, slot: Slot, keyboard: &'static str, width: &'static str) -> Html {
-    input(view, slot, "nc-hint", keyboard, width)
-}
-
-fn input(
+/// A field of text whose label is the heading, and which the page's hint describes. `keyboard` is what a phone shows.
+pub fn input(
     view: &View,
     slot: Slot,
     described: &str,
@@ -59,48 +52,62 @@ fn input(
 }
 
 /// Day, month, year.
-pub fn date(view: &View, slots: DateSlots) -> Html {
-    let words = view.words;
+pub fn date(view: &View, slots: DateSlots) -> El {
     let labels = [msg::FIELD_DAY, msg::FIELD_MONTH, msg::FIELD_YEAR];
-    html! {
-        <div class="nc-row">
-            { for slots.0.into_iter().zip(labels).map(|(slot, label)| text(view, TextField {
+    let fields = slots.0.into_iter().zip(labels).map(|(slot, label)| {
+        let width = if label == msg::FIELD_YEAR {
+            "nc-w4"
+        } else {
+            "nc-w2"
+        };
+        text(
+            view,
+            TextField {
                 slot,
-                label: words.get(label).into(),
+                label: view.words.get(label),
                 described: "",
-                keyboard: "numeric",
-                width: if label == msg::FIELD_YEAR { "nc-w4" } else { "nc-w2" },
-            })) }
-        </div>
-    }
+                width,
+            },
+        )
+    });
+    el("div").class("nc-row").all(fields.collect())
 }
 
 /// Radio buttons; the first has the slot's id, so that the focus can go to it.
-pub fn radios(view: &View, slot: Slot, choices: &[(&'static str, &str)]) -> Html {
-    html! {
-        { for choices.iter().enumerate().map(|(index, (value, label))| {
-            let id = if index == 0 { slot.id().to_owned() } else { format!("{}-{index}", slot.id()) };
-            html! {
-                <div class="nc-choice">
-                    <input type="radio" id={id.clone()} name={slot.id()} value={*value}
-                        checked={view.state.typed.get(slot) == *value} onchange={view.chosen(slot)} />
-                    <label for={id}>{ *label }</label>
-                </div>
-            }
-        }) }
-    }
+pub fn radios(view: &View, slot: Slot, choices: &[(&'static str, Msg)]) -> El {
+    let choice = |(index, (value, label)): (usize, &(&'static str, Msg))| {
+        let id = if index == 0 {
+            slot.id().to_owned()
+        } else {
+            format!("{}-{index}", slot.id())
+        };
+        let checked = view.state.typed.get(slot) == *value;
+        checkable(view, slot, &id, "radio", value, checked, *label)
+    };
+    el("div").all(choices.iter().enumerate().map(choice).collect())
+}
+
+/// A radio button or a checkbox with its label.
+pub fn checkable(
+    view: &View,
+    slot: Slot,
+    id: &str,
+    kind: &'static str,
+    value: &'static str,
+    checked: bool,
+    label: Msg,
+) -> El {
+    let input = html! {
+        <input type={kind} id={id.to_owned()} name={slot.id()} value={value} checked={checked}
+            onchange={view.chosen(slot)} />
+    };
+    let label = el("label").set("for", id).text(view.words.get(label));
+    el("div").class("nc-choice").html(input).add(label)
 }
 
 /// "Sì" and "No".
-pub fn yes_no(view: &View, slot: Slot) -> Html {
-    radios(
-        view,
-        slot,
-        &[
-            ("yes", view.words.get(msg::YES)),
-            ("no", view.words.get(msg::NO)),
-        ],
-    )
+pub fn yes_no(view: &View, slot: Slot) -> El {
+    radios(view, slot, &[("yes", msg::YES), ("no", msg::NO)])
 }
 
 /// Whether something is wrong with the field.
@@ -121,14 +128,18 @@ pub fn description(described: &str, wrong: bool) -> Option<String> {
 }
 
 /// What is wrong on the page, beside its fields.
-pub fn error(view: &View) -> Html {
-    let Some(problem) = &view.state.problem else {
-        return Html::default();
-    };
-    html! {
-        <p id="nc-error" class="nc-error">
-            <span class="nc-hidden">{ view.words.get(msg::ERROR_PREFIX) }{ " " }</span>
-            { problem.text(view.state.blank(), view.words) }
-        </p>
-    }
+pub fn error(view: &View) -> Option<El> {
+    let problem = view.state.problem.as_ref()?;
+    let prefix = el("span")
+        .class("nc-hidden")
+        .text(view.words.get(msg::ERROR_PREFIX))
+        .text(" ");
+    let text = problem.text(view.state.blank(), view.words);
+    Some(
+        el("p")
+            .with("id", "nc-error")
+            .class("nc-error")
+            .add(prefix)
+            .text(&text),
+    )
 }

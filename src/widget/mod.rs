@@ -3,12 +3,14 @@
 //!
 //! - `app`: the component; `state`: her replies, what is typed, where she is; `event`: what can happen
 //! - `page`: the pages and their names; `shell`: what stands on every page
+//! - `dom`: elements without events
 //! - `slot`: the fields; `problem`: what is wrong with one; `read`: from what is typed to an answer
 //! - `field`: how fields look; `combobox`: the comune; `questions`, `start`, `check`, `result`: the pages
 
 mod app;
 mod check;
 mod combobox;
+mod dom;
 mod event;
 mod field;
 mod page;

@@ -1,8 +1,7 @@
 //! The first page: what this is, that the funds are closed, and that a consultorio helps all the same.
 
-use yew::prelude::*;
-
 use super::app::View;
+use super::dom::{El, el, p};
 use super::result::closed;
 use super::shell;
 use crate::assess::law::{CRESCO, NASKO, NaskoGrant};
@@ -15,19 +14,23 @@ pub fn title(words: &Words) -> String {
 }
 
 /// The page.
-pub fn view(view: &View) -> Html {
+pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
-    html! {
-        <>
-            { shell::heading(title(words).into()) }
-            <p class="nc-lead">{ words.get(msg::START_INTRO) }</p>
-            { closed::notice(view) }
-            <ul>{ for amounts(view).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-            <p>{ words.get(msg::START_CONSULTORIO) }</p>
-            <p>{ words.get(msg::START_TIME) }</p>
-            <div class="nc-actions">{ shell::continue_button(words.get(msg::START_GO)) }</div>
-        </>
-    }
+    let amounts = amounts(view)
+        .iter()
+        .map(|line| el("li").text(line))
+        .collect();
+    vec![
+        shell::heading().text(&title(words)),
+        p(words.get(msg::START_INTRO)).class("nc-lead"),
+        el("ul").all(amounts),
+        p(words.get(msg::START_CONSULTORIO)),
+        p(words.get(msg::START_TIME)),
+        el("div")
+            .class("nc-actions")
+            .add(shell::continue_button(words.get(msg::START_GO))),
+        closed::notice(view),
+    ]
 }
 
 /// What each fund pays by the rules that are applied.
@@ -35,7 +38,7 @@ fn amounts(view: &View) -> Vec<String> {
     let (words, text) = (view.words, view.text());
     let regime = match view.state.blank().regime() {
         RegimeChoice::Of(regime) => regime,
-        // Which regime that is follows from the day; the words are those of the programme.
+        // Which regime that is follows from the day, fund by fund; the programme's stands for all.
         RegimeChoice::InForce => Regime::Of2013,
     };
     let mut lines = Vec::new();

@@ -10,6 +10,6 @@ pub(super) fn asked() -> Asked {
         title: msg::BIRTH_DATE_TITLE,
         hint: Some(msg::BIRTH_DATE_HINT),
         help: msg::BIRTH_DATE_HELP,
-        fields: Fields::Group(|view| field::date(view, DateSlots::BIRTH)),
+        fields: Fields::Group(|view| vec![field::date(view, DateSlots::BIRTH)]),
     }
 }

@@ -10,6 +10,6 @@ pub(super) fn asked() -> Asked {
         title: msg::BREASTFEEDING_TITLE,
         hint: None,
         help: msg::BREASTFEEDING_HELP,
-        fields: Fields::Group(|view| field::yes_no(view, Slot::Breastfeeding)),
+        fields: Fields::Group(|view| vec![field::yes_no(view, Slot::Breastfeeding)]),
     }
 }

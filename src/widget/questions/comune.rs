@@ -1,10 +1,10 @@
 //! Where she lives.
 
-use yew::prelude::*;
-
 use super::{Asked, Fields, View};
 use crate::text::messages as msg;
 use crate::widget::combobox;
+use crate::widget::dom::El;
+use crate::widget::field;
 use crate::widget::slot::Slot;
 
 pub(super) fn asked() -> Asked {
@@ -16,16 +16,19 @@ pub(super) fn asked() -> Asked {
     }
 }
 
-fn fields(view: &View) -> Html {
+fn fields(view: &View) -> Vec<El> {
     let slot = Slot::Elsewhere;
-    html! {
-        <>
-            { combobox::view(view) }
-            <div class="nc-choice">
-                <input type="checkbox" id={slot.id()} name={slot.id()} value="yes"
-                    checked={!view.state.typed.get(slot).is_empty()} onchange={view.chosen(slot)} />
-                <label for={slot.id()}>{ view.words.get(msg::COMUNE_ELSEWHERE) }</label>
-            </div>
-        </>
-    }
+    let checked = !view.state.typed.get(slot).is_empty();
+    vec![
+        combobox::view(view),
+        field::checkable(
+            view,
+            slot,
+            slot.id(),
+            "checkbox",
+            "yes",
+            checked,
+            msg::COMUNE_ELSEWHERE,
+        ),
+    ]
 }

@@ -1,9 +1,8 @@
 //! When the child is expected: the date, or the week of pregnancy.
 
-use yew::prelude::*;
-
 use super::{Asked, Fields, View};
 use crate::text::messages as msg;
+use crate::widget::dom::{El, el, p};
 use crate::widget::field::{self, TextField};
 use crate::widget::slot::{DateSlots, Slot};
 
@@ -16,34 +15,27 @@ pub(super) fn asked() -> Asked {
     }
 }
 
-fn fields(view: &View) -> Html {
+fn fields(view: &View) -> Vec<El> {
     let words = view.words;
+    let legend = |message| el("fieldset").add(el("legend").text(words.get(message)));
     let number = |slot, label| {
-        field::text(
-            view,
-            TextField {
-                slot,
-                label: words.get(label).into(),
-                described: "nc-weeks-hint",
-                keyboard: "numeric",
-                width: "nc-w2",
-            },
-        )
+        let field = TextField {
+            slot,
+            label: words.get(label),
+            described: "nc-weeks-hint",
+            width: "nc-w2",
+        };
+        field::text(view, field)
     };
-    html! {
-        <>
-            <fieldset>
-                <legend>{ words.get(msg::DUE_DATE_DATE) }</legend>
-                { field::date(view, DateSlots::DUE) }
-            </fieldset>
-            <fieldset>
-                <legend>{ words.get(msg::DUE_DATE_WEEKS) }</legend>
-                <p id="nc-weeks-hint" class="nc-hint">{ words.get(msg::DUE_DATE_WEEKS_HINT) }</p>
-                <div class="nc-row">
-                    { number(Slot::Weeks, msg::DUE_DATE_WEEKS_FIELD) }
-                    { number(Slot::WeekDays, msg::DUE_DATE_DAYS_FIELD) }
-                </div>
-            </fieldset>
-        </>
-    }
+    let weeks = el("div")
+        .class("nc-row")
+        .add(number(Slot::Weeks, msg::DUE_DATE_WEEKS_FIELD))
+        .add(number(Slot::WeekDays, msg::DUE_DATE_DAYS_FIELD));
+    let hint = p(words.get(msg::DUE_DATE_WEEKS_HINT))
+        .with("id", "nc-weeks-hint")
+        .class("nc-hint");
+    vec![
+        legend(msg::DUE_DATE_DATE).add(field::date(view, DateSlots::DUE)),
+        legend(msg::DUE_DATE_WEEKS).add(hint).add(weeks),
+    ]
 }

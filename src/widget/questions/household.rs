@@ -2,6 +2,7 @@
 
 use super::{Asked, Fields};
 use crate::text::messages as msg;
+use crate::widget::dom::el;
 use crate::widget::field;
 use crate::widget::slot::Slot;
 
@@ -11,7 +12,13 @@ pub(super) fn asked() -> Asked {
         hint: Some(msg::HOUSEHOLD_HINT),
         help: msg::HOUSEHOLD_HELP,
         fields: Fields::One(Slot::Household, |view| {
-            field::bare(view, Slot::Household, "numeric", "nc-w2")
+            vec![el("div").html(field::input(
+                view,
+                Slot::Household,
+                "nc-hint",
+                "numeric",
+                "nc-w2",
+            ))]
         }),
     }
 }

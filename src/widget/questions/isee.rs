@@ -1,10 +1,9 @@
 //! The ISEE, as she writes it; what was understood of it before is read back.
 
-use yew::prelude::*;
-
 use super::{Asked, Fields, View};
 use crate::interview::{Answer, Question, Reply};
 use crate::text::messages as msg;
+use crate::widget::dom::{El, el, p};
 use crate::widget::field;
 use crate::widget::slot::Slot;
 
@@ -17,17 +16,23 @@ pub(super) fn asked() -> Asked {
     }
 }
 
-fn fields(view: &View) -> Html {
+fn fields(view: &View) -> Vec<El> {
     let kept = match view.state.interview.reply(Question::Isee) {
         Reply::Given(Answer::Isee(isee)) => Some(isee),
         _ => None,
     };
-    html! {
-        <>
-            { field::bare(view, Slot::Isee, "decimal", "nc-w10") }
-            if let Some(isee) = kept {
-                <p>{ msg::isee_understood(view.text(), &view.words.isee(isee)) }</p>
-            }
-        </>
+    let mut fields = vec![el("div").html(field::input(
+        view,
+        Slot::Isee,
+        "nc-hint",
+        "decimal",
+        "nc-w10",
+    ))];
+    if let Some(isee) = kept {
+        fields.push(p(&msg::isee_understood(
+            view.text(),
+            &view.words.isee(isee),
+        )));
     }
+    fields
 }

@@ -1,9 +1,8 @@
 //! Pregnant, mother or neither.
 
-use yew::prelude::*;
-
 use super::{Asked, Fields, View};
 use crate::text::messages as msg;
+use crate::widget::dom::El;
 use crate::widget::field;
 use crate::widget::slot::Slot;
 
@@ -16,15 +15,11 @@ pub(super) fn asked() -> Asked {
     }
 }
 
-fn fields(view: &View) -> Html {
-    let words = view.words;
-    field::radios(
-        view,
-        Slot::Maternity,
-        &[
-            ("pregnant", words.get(msg::MATERNITY_PREGNANT)),
-            ("mother", words.get(msg::MATERNITY_MOTHER)),
-            ("neither", words.get(msg::MATERNITY_NEITHER)),
-        ],
-    )
+fn fields(view: &View) -> Vec<El> {
+    let choices = [
+        ("pregnant", msg::MATERNITY_PREGNANT),
+        ("mother", msg::MATERNITY_MOTHER),
+        ("neither", msg::MATERNITY_NEITHER),
+    ];
+    vec![field::radios(view, Slot::Maternity, &choices)]
 }

@@ -10,9 +10,8 @@ mod maternity;
 mod nasko_received;
 mod since;
 
-use yew::prelude::*;
-
 use super::app::View;
+use super::dom::{El, el, p};
 use super::event::Action;
 use super::field;
 use super::shell;
@@ -33,9 +32,9 @@ struct Asked {
 
 enum Fields {
     /// Several under one heading.
-    Group(fn(&View) -> Html),
+    Group(fn(&View) -> Vec<El>),
     /// One, which the heading labels.
-    One(Slot, fn(&View) -> Html),
+    One(Slot, fn(&View) -> Vec<El>),
 }
 
 fn asked(question: Question) -> Asked {
@@ -58,52 +57,62 @@ pub fn title(question: Question, words: &Words) -> String {
 }
 
 /// The page of a question.
-pub fn view(view: &View, question: Question) -> Html {
+pub fn view(view: &View, question: Question) -> Vec<El> {
     let words = view.words;
-    let asked = asked(question);
+    let Asked {
+        title,
+        hint,
+        help,
+        fields,
+    } = asked(question);
     let number = msg::question_number(words.text(), &view.state.number(question).to_string());
-    let number = html! { <span class="nc-number">{ number }{ " " }</span> };
-    let title = words.get(asked.title);
-    let hint = asked
-        .hint
-        .map(|hint| html! { <p id="nc-hint" class="nc-hint">{ words.get(hint) }</p> });
-    let wrong = if view.state.problem.is_some() {
+    let number = el("span").class("nc-number").text(&number).text(" ");
+    let heading = shell::heading().add(number);
+    let (mut group, inputs) = match fields {
+        Fields::One(slot, inputs) => {
+            let label = el("label")
+                .with("id", "nc-label")
+                .with("for", slot.id())
+                .text(words.get(title));
+            (el("div").add(heading.add(label)), inputs)
+        }
+        Fields::Group(inputs) => {
+            let mut group = el("fieldset");
+            if hint.is_some() {
+                group = group.with("aria-describedby", "nc-hint");
+            }
+            (
+                group.add(el("legend").add(heading.text(words.get(title)))),
+                inputs,
+            )
+        }
+    };
+    let wrong = view.state.problem.is_some();
+    group = group.class(if wrong {
         "nc-group nc-wrong"
     } else {
         "nc-group"
-    };
-    let fields = match asked.fields {
-        Fields::One(slot, fields) => html! {
-            <div class={wrong}>
-                { shell::heading(html! { <>{ number }<label id="nc-label" for={slot.id()}>{ title }</label></> }) }
-                { for hint }
-                { field::error(view) }
-                { fields(view) }
-            </div>
-        },
-        Fields::Group(fields) => html! {
-            <fieldset class={wrong} aria-describedby={hint.as_ref().map(|_| "nc-hint")}>
-                <legend>{ shell::heading(html! { <>{ number }{ title }</> }) }</legend>
-                { for hint }
-                { field::error(view) }
-                { fields(view) }
-            </fieldset>
-        },
-    };
-    html! {
-        <>
-            { fields }
-            <div class="nc-actions">
-                { shell::continue_button(words.get(msg::CONTINUE)) }
-                <button type="button" class="nc-button nc-second" data-action="unsure"
-                    onclick={view.press(Action::Unsure)}>
-                    { words.get(msg::UNSURE) }
-                </button>
-            </div>
-            <details class="nc-help">
-                <summary>{ words.get(msg::HOW_TO_KNOW) }</summary>
-                <p>{ words.get(asked.help) }</p>
-            </details>
-        </>
+    });
+    if let Some(hint) = hint {
+        group = group.add(p(words.get(hint)).with("id", "nc-hint").class("nc-hint"));
     }
+    if let Some(error) = field::error(view) {
+        group = group.add(error);
+    }
+    let unsure = words.get(msg::UNSURE).into();
+    let actions = el("div")
+        .class("nc-actions")
+        .add(shell::continue_button(words.get(msg::CONTINUE)))
+        .html(shell::button(
+            view,
+            Action::Unsure,
+            "unsure",
+            "nc-button nc-second",
+            unsure,
+        ));
+    let help = el("details")
+        .class("nc-help")
+        .add(el("summary").text(words.get(msg::HOW_TO_KNOW)))
+        .add(p(words.get(help)));
+    vec![group.all(inputs(view)), actions, help]
 }

@@ -10,6 +10,6 @@ pub(super) fn asked() -> Asked {
         title: msg::NASKO_RECEIVED_TITLE,
         hint: None,
         help: msg::NASKO_RECEIVED_HELP,
-        fields: Fields::Group(|view| field::yes_no(view, Slot::NaskoReceived)),
+        fields: Fields::Group(|view| vec![field::yes_no(view, Slot::NaskoReceived)]),
     }
 }

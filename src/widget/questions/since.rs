@@ -10,6 +10,6 @@ pub(super) fn asked() -> Asked {
         title: msg::SINCE_TITLE,
         hint: Some(msg::SINCE_HINT),
         help: msg::SINCE_HELP,
-        fields: Fields::Group(|view| field::date(view, DateSlots::SINCE)),
+        fields: Fields::Group(|view| vec![field::date(view, DateSlots::SINCE)]),
     }
 }

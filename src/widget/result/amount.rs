@@ -1,13 +1,12 @@
 //! How much: never a blank, never a promise.
 
-use yew::prelude::*;
-
 use crate::assess::{Grant, Money};
 use crate::text::messages as msg;
 use crate::widget::app::View;
+use crate::widget::dom::{El, p};
 
 /// The amount in a sentence.
-pub fn view(view: &View, grant: Option<&Grant>) -> Html {
+pub fn view(view: &View, grant: Option<&Grant>) -> El {
     let (words, text) = (view.words, view.text());
     let said = match grant {
         None => words.get(msg::AMOUNT_NONE).to_owned(),
@@ -21,5 +20,5 @@ pub fn view(view: &View, grant: Option<&Grant>) -> Html {
             }
         }
     };
-    html! { <p class="nc-amount">{ said }</p> }
+    p(&said).class("nc-amount")
 }

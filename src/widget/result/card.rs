@@ -1,14 +1,13 @@
 //! The card of one fund.
 
-use yew::prelude::*;
-
 use super::{amount, conditions, documents, fund, payments, requirements};
 use crate::assess::{Answers, Benefit, Judged, Outcome, Verdict};
 use crate::text::messages as msg;
 use crate::widget::app::View;
+use crate::widget::dom::{El, el, p};
 
 /// The card.
-pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> Html {
+pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> El {
     let words = view.words;
     let benefit = outcome.benefit();
     let verdict = outcome.verdict();
@@ -17,17 +16,21 @@ pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> Html {
         Benefit::Nasko => msg::NASKO_ABOUT,
         Benefit::Cresco => msg::CRESCO_ABOUT,
     };
-    let heading = format!("nc-{}", benefit.name());
-    html! {
-        <section key={benefit.name()} class="nc-card" data-benefit={benefit.name()} data-verdict={verdict.name()}
-            aria-labelledby={heading.clone()}>
-            <h2 id={heading}>{ name }</h2>
-            <p class="nc-hint">{ words.get(about) }</p>
-            <p class="nc-verdict">{ said(view, outcome, name) }</p>
-            if let Outcome::Judged(judged) = outcome {
-                { details(view, answers, judged) }
-            }
-        </section>
+    let id = match benefit {
+        Benefit::Nasko => "nc-nasko",
+        Benefit::Cresco => "nc-cresco",
+    };
+    let card = el("section")
+        .class("nc-card")
+        .with("data-benefit", benefit.name())
+        .with("data-verdict", verdict.name())
+        .with("aria-labelledby", id)
+        .add(el("h2").with("id", id).text(name))
+        .add(p(words.get(about)).class("nc-hint"))
+        .add(p(&said(view, outcome, name)).class("nc-verdict"));
+    match outcome {
+        Outcome::NoRegime { .. } => card,
+        Outcome::Judged(judged) => details(card, view, answers, judged),
     }
 }
 
@@ -43,16 +46,21 @@ fn said(view: &View, outcome: &Outcome, name: &str) -> String {
     }
 }
 
-fn details(view: &View, answers: &Answers, judged: &Judged) -> Html {
-    html! {
-        <>
-            { amount::view(view, judged.grant.as_ref()) }
-            { requirements::view(view, answers, judged) }
-            if let Some(grant) = &judged.grant {
-                { payments::view(view, judged, grant) }
-                { conditions::view(view, judged.benefit) }
-                { documents::view(view, judged) }
-            }
-        </>
+fn details(card: El, view: &View, answers: &Answers, judged: &Judged) -> El {
+    let words = view.words;
+    let heading = |message| el("h3").text(words.get(message));
+    let card = card
+        .add(amount::view(view, judged.grant.as_ref()))
+        .add(heading(msg::REQUIREMENTS_TITLE))
+        .add(requirements::view(view, answers, judged));
+    match &judged.grant {
+        None => card,
+        Some(grant) => card
+            .add(heading(msg::PAYMENTS_TITLE))
+            .all(payments::view(view, judged, grant))
+            .add(heading(msg::CONDITIONS_TITLE))
+            .add(conditions::view(view, judged.benefit))
+            .add(heading(msg::DOCUMENTS_TITLE))
+            .add(documents::view(view, judged)),
     }
 }

@@ -1,15 +1,14 @@
 //! That the funds have closed, when, how sure that is, and that there are other measures today.
 
-use yew::prelude::*;
-
 use crate::assess::Benefit;
 use crate::assess::basis::Confidence;
 use crate::assess::law::last_period;
 use crate::text::messages as msg;
 use crate::widget::app::View;
+use crate::widget::dom::{El, el, p};
 
 /// The notice.
-pub fn notice(view: &View) -> Html {
+pub fn notice(view: &View) -> El {
     let words = view.words;
     let [(nasko, nasko_sure), (cresco, cresco_sure)] =
         [Benefit::Nasko, Benefit::Cresco].map(|benefit| {
@@ -21,12 +20,16 @@ pub fn notice(view: &View) -> Html {
             };
             (words.day(period.to), words.get(sure))
         });
-    html! {
-        <div class="nc-notice">
-            <h2>{ words.get(msg::CLOSED_TITLE) }</h2>
-            <p>{ msg::closed_dates(words.text(), &nasko, nasko_sure, &cresco, cresco_sure) }</p>
-            <p>{ words.get(msg::CLOSED_WHY) }</p>
-            <p>{ words.get(msg::TODAY_OTHER) }</p>
-        </div>
-    }
+    el("div")
+        .class("nc-notice")
+        .add(el("h2").text(words.get(msg::CLOSED_TITLE)))
+        .add(p(&msg::closed_dates(
+            words.text(),
+            &nasko,
+            nasko_sure,
+            &cresco,
+            cresco_sure,
+        )))
+        .add(p(words.get(msg::CLOSED_WHY)))
+        .add(p(words.get(msg::TODAY_OTHER)))
 }

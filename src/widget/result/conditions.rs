@@ -1,13 +1,13 @@
 //! What only the consultorio ascertains. That she gives up a termination is said here, and never asked.
 
-use yew::prelude::*;
-
+use super::list;
 use crate::assess::Benefit;
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
+use crate::widget::dom::El;
 
 /// The list.
-pub fn view(view: &View, benefit: Benefit) -> Html {
+pub fn view(view: &View, benefit: Benefit) -> El {
     let conditions: &[Msg] = match benefit {
         Benefit::Nasko => &[
             msg::CONDITION_INTERVIEW,
@@ -16,10 +16,9 @@ pub fn view(view: &View, benefit: Benefit) -> Html {
         ],
         Benefit::Cresco => &[msg::CONDITION_PLAN_CRESCO, msg::CONDITION_HARDSHIP],
     };
-    html! {
-        <>
-            <h3>{ view.words.get(msg::CONDITIONS_TITLE) }</h3>
-            <ul>{ for conditions.iter().map(|condition| html! { <li>{ view.words.get(*condition) }</li> }) }</ul>
-        </>
-    }
+    list(
+        conditions
+            .iter()
+            .map(|condition| view.words.get(*condition).to_owned()),
+    )
 }

@@ -1,24 +1,16 @@
 //! The papers to bring, by the rows of the law.
 
-use yew::prelude::*;
-
+use super::list;
 use crate::assess::Judged;
 use crate::assess::law::{Document, documents};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
+use crate::widget::dom::El;
 
 /// The list.
-pub fn view(view: &View, judged: &Judged) -> Html {
-    html! {
-        <>
-            <h3>{ view.words.get(msg::DOCUMENTS_TITLE) }</h3>
-            <ul>
-                { for documents(judged.benefit, judged.regime).map(|row| html! {
-                    <li>{ view.words.get(name(row.document)) }</li>
-                }) }
-            </ul>
-        </>
-    }
+pub fn view(view: &View, judged: &Judged) -> El {
+    let rows = documents(judged.benefit, judged.regime);
+    list(rows.map(|row| view.words.get(name(row.document)).to_owned()))
 }
 
 fn name(document: Document) -> Msg {

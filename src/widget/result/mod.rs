@@ -10,9 +10,8 @@ mod places;
 mod requirements;
 mod rules;
 
-use yew::prelude::*;
-
 use super::app::View;
+use super::dom::{El, el, p};
 use super::event::Action;
 use super::page::Page;
 use super::shell;
@@ -47,22 +46,39 @@ fn fund(benefit: Benefit) -> &'static str {
 }
 
 /// The page.
-pub fn view(view: &View) -> Html {
+pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
     let answers = view.state.interview.answers();
     let assessment = assess(&answers);
-    html! {
-        <>
-            { shell::heading(title(view.state, words).into()) }
-            <p class="nc-lead">{ words.get(msg::RESULT_INTRO) }</p>
-            { closed::notice(view) }
-            { for assessment.benefits.iter().map(|outcome| card::view(view, &answers, outcome)) }
-            { places::view(view, &answers, assessment.lists_cav()) }
-            { rules::view(view, &assessment) }
-            <div class="nc-actions">
-                { shell::link_button(view, Action::Open(Page::Check), "check", words.get(msg::RESULT_CHANGE).into()) }
-                { shell::link_button(view, Action::Restart, "restart", words.get(msg::RESULT_RESTART).into()) }
-            </div>
-        </>
-    }
+    let action =
+        |action, name, label| shell::button(view, action, name, "nc-link", words.get(label).into());
+    let mut page = vec![
+        shell::heading().text(&title(view.state, words)),
+        p(words.get(msg::RESULT_INTRO)).class("nc-lead"),
+    ];
+    page.extend(
+        assessment
+            .benefits
+            .iter()
+            .map(|outcome| card::view(view, &answers, outcome)),
+    );
+    page.extend([
+        places::view(view, &answers, assessment.lists_cav()),
+        closed::notice(view),
+        rules::view(view, &assessment),
+        el("div")
+            .class("nc-actions")
+            .html(action(
+                Action::Open(Page::Check),
+                "check",
+                msg::RESULT_CHANGE,
+            ))
+            .html(action(Action::Restart, "restart", msg::RESULT_RESTART)),
+    ]);
+    page
+}
+
+/// Lines as a list.
+fn list(lines: impl Iterator<Item = String>) -> El {
+    el("ul").all(lines.map(|line| el("li").text(&line)).collect())
 }

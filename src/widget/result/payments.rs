@@ -1,46 +1,42 @@
 //! The months and what is paid in them, as a table.
 
-use yew::prelude::*;
-
 use super::fund;
 use crate::assess::{Grant, Judged};
 use crate::text::messages as msg;
 use crate::widget::app::View;
+use crate::widget::dom::{El, el, p};
 
 /// The table, or why there is none.
-pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Html {
+pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Vec<El> {
     let words = view.words;
-    let heading = html! { <h3>{ words.get(msg::PAYMENTS_TITLE) }</h3> };
     if grant.payments.months() == 0 {
-        return html! { <>{ heading }<p>{ words.get(msg::PAYMENTS_NONE) }</p></> };
+        return vec![p(words.get(msg::PAYMENTS_NONE))];
     }
-    html! {
-        <>
-            { heading }
-            // Where the rules set no least amount, the plan sets the instalments, and these are one way of many.
-            if grant.min.is_none() {
-                <p>{ words.get(msg::PAYMENTS_PLAN) }</p>
-            }
-            <table class="nc-payments">
-                <caption class="nc-hidden">{ msg::payments_caption(words.text(), fund(judged.benefit)) }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ words.get(msg::PAYMENTS_MONTH) }</th>
-                        <th scope="col">{ words.get(msg::PAYMENTS_AMOUNT) }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for grant.payments.iter().map(|(month, amount)| html! {
-                        <tr><th scope="row">{ words.month(month) }</th><td>{ words.money(amount) }</td></tr>
-                    }) }
-                </tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">{ words.get(msg::PAYMENTS_TOTAL) }</th>
-                        <td>{ words.money(grant.payments.total()) }</td>
-                    </tr>
-                </tfoot>
-            </table>
-        </>
+    let row = |head: El, amount: El| el("tr").add(head).add(amount);
+    let head = |scope, text: &str| el("th").with("scope", scope).text(text);
+    let amount = |money| el("td").text(&words.money(money));
+    let columns = row(
+        head("col", words.get(msg::PAYMENTS_MONTH)),
+        head("col", words.get(msg::PAYMENTS_AMOUNT)),
+    );
+    let months = grant
+        .payments
+        .iter()
+        .map(|(month, money)| row(head("row", &words.month(month)), amount(money)));
+    let total = row(
+        head("row", words.get(msg::PAYMENTS_TOTAL)),
+        amount(grant.payments.total()),
+    );
+    let caption = msg::payments_caption(words.text(), fund(judged.benefit));
+    let table = el("table")
+        .class("nc-payments")
+        .add(el("caption").class("nc-hidden").text(&caption))
+        .add(el("thead").add(columns))
+        .add(el("tbody").all(months.collect()))
+        .add(el("tfoot").add(total));
+    // Where the rules set no least amount, the plan sets the instalments, and these are one way of many.
+    match grant.min {
+        None => vec![p(words.get(msg::PAYMENTS_PLAN)), table],
+        Some(_) => vec![table],
     }
 }

@@ -6,6 +6,7 @@ use crate::assess::{Answers, Home};
 use crate::territory::{Comune, Kind, Near, Territory};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
+use crate::widget::dom::{El, el, p};
 use crate::widget::event::Action;
 use crate::widget::state::Places;
 
@@ -16,45 +17,49 @@ const ALL_PLACES_PAGE: &str = "consultori.html";
 const ORDERED: usize = 5;
 
 /// The section.
-pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> Html {
+pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
     let words = view.words;
     let inner = match (answers.home(), &view.state.places) {
-        (Some(Home::Elsewhere), _) => html! { <p>{ words.get(msg::PLACES_ELSEWHERE) }</p> },
-        (None, _) => pointer(view, msg::PLACES_UNKNOWN),
-        (Some(Home::Lombardy(_)), Places::Loading) => {
-            html! { <p>{ words.get(msg::PLACES_LOADING) }</p> }
-        }
-        (Some(Home::Lombardy(_)), Places::Failed) => pointer(view, msg::PLACES_FAILED),
+        (Some(Home::Elsewhere), _) => vec![p(words.get(msg::PLACES_ELSEWHERE))],
+        (None, _) => vec![pointer(view, msg::PLACES_UNKNOWN)],
+        (Some(Home::Lombardy(_)), Places::Loading) => vec![p(words.get(msg::PLACES_LOADING))],
+        (Some(Home::Lombardy(_)), Places::Failed) => vec![pointer(view, msg::PLACES_FAILED)],
         (Some(Home::Lombardy(comune)), Places::Ready(territory)) => {
             lists(view, territory, comune, lists_cav)
         }
     };
-    html! {
-        <section class="nc-places" aria-labelledby="nc-places">
-            <h2 id="nc-places">{ words.get(msg::PLACES_TITLE) }</h2>
-            { inner }
-        </section>
-    }
+    el("section")
+        .class("nc-places")
+        .with("aria-labelledby", "nc-places")
+        .add(
+            el("h2")
+                .with("id", "nc-places")
+                .text(words.get(msg::PLACES_TITLE)),
+        )
+        .all(inner)
 }
 
-fn pointer(view: &View, why: Msg) -> Html {
-    let words = view.words;
-    html! {
-        <p>{ words.get(why) }{ " " }<a href={ALL_PLACES_PAGE}>{ words.get(msg::PLACES_UNKNOWN_LINK) }</a></p>
-    }
+fn pointer(view: &View, why: Msg) -> El {
+    let link = el("a")
+        .with("href", ALL_PLACES_PAGE)
+        .text(view.words.get(msg::PLACES_UNKNOWN_LINK));
+    p(view.words.get(why)).text(" ").add(link)
 }
 
-fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) -> Html {
+fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) -> Vec<El> {
     let words = view.words;
     let asl = territory.asl(comune);
     let all = territory.all_of_asl(asl, comune);
-    let is_here = |near: &Near| {
+    let cap = |near: &Near| territory.place(near.place).cap();
+    // In order of their CAP from the start, so that nothing has to be sorted by it.
+    let mut here: Vec<Near> = Vec::new();
+    for near in &all {
         let place = territory.place(near.place);
-        !place.kind().is_cav() && place.comune() == comune
-    };
-    let mut here: Vec<Near> = all.iter().filter(|near| is_here(near)).copied().collect();
+        if !place.kind().is_cav() && place.comune() == comune {
+            here.insert(here.partition_point(|other| cap(other) <= cap(near)), *near);
+        }
+    }
     let (title, near) = if here.len() > ORDERED {
-        here.sort_by_key(|near| territory.place(near.place).cap());
         (
             msg::places_in_comune(words.text(), view.state.comuni.name(comune)),
             here,
@@ -65,52 +70,61 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
             territory.consultori_near(comune),
         )
     };
-    let shown = view.state.all_places;
-    html! {
-        <>
-            <h3>{ title }</h3>
-            { list(view, territory, comune, near) }
-            if lists_cav {
-                { cav(view, territory, comune) }
-            }
-            <p>
-                <button type="button" class="nc-link" data-action="all-places"
-                    aria-expanded={if shown { "true" } else { "false" }} onclick={view.press(Action::AllPlaces)}>
-                    { msg::places_all(words.text(), territory.asl_name(asl)) }
-                </button>
-            </p>
-            if shown {
-                { list(view, territory, comune, all) }
-            }
-        </>
+    let mut lists = vec![el("h3").text(&title), list(view, territory, comune, near)];
+    if lists_cav {
+        lists.extend(cav(view, territory, comune));
     }
+    let shown = view.state.all_places;
+    let every = msg::places_all(words.text(), territory.asl_name(asl));
+    lists.push(el("p").html(html! {
+        <button type="button" class="nc-link" data-action="all-places"
+            aria-expanded={if shown { "true" } else { "false" }} onclick={view.press(Action::AllPlaces)}>
+            { every }
+        </button>
+    }));
+    // The list is always there, so that the button before it stays the same and keeps the focus.
+    lists.push(list(
+        view,
+        territory,
+        comune,
+        if shown { all } else { Vec::new() },
+    ));
+    lists
 }
 
-fn cav(view: &View, territory: &Territory, comune: Comune) -> Html {
+fn cav(view: &View, territory: &Territory, comune: Comune) -> Vec<El> {
     let words = view.words;
     let near = territory.cav_near(comune);
-    let (name, number) = territory.helpline();
-    html! {
-        <>
-            <h3>{ words.get(msg::PLACES_CAV) }</h3>
-            <p>{ words.get(msg::PLACES_CAV_ABOUT) }</p>
-            // Two ASL have no CAV: there is a national number.
-            if near.is_empty() {
-                <p>{ msg::places_no_cav(words.text(), name) }{ " " }{ phone(number) }</p>
-            } else {
-                { list(view, territory, comune, near) }
-            }
-        </>
-    }
+    let mut cav = vec![
+        el("h3").text(words.get(msg::PLACES_CAV)),
+        p(words.get(msg::PLACES_CAV_ABOUT)),
+    ];
+    // Two ASL have no CAV: there is a national number.
+    cav.push(if near.is_empty() {
+        let (name, number) = territory.helpline();
+        p(&msg::places_no_cav(words.text(), name))
+            .text(" ")
+            .add(phone(number))
+    } else {
+        list(view, territory, comune, near)
+    });
+    cav
 }
 
-fn list(view: &View, territory: &Territory, comune: Comune, places: Vec<Near>) -> Html {
-    html! {
-        <ul class="nc-list">{ for places.into_iter().map(|near| place(view, territory, comune, near)) }</ul>
+fn list(view: &View, territory: &Territory, comune: Comune, places: Vec<Near>) -> El {
+    let mut list = el("ul").class("nc-list");
+    if places.is_empty() {
+        list = list.with("hidden", "");
     }
+    list.all(
+        places
+            .into_iter()
+            .map(|near| place(view, territory, comune, near))
+            .collect(),
+    )
 }
 
-fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> Html {
+fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
     let (words, text) = (view.words, view.text());
     let place = territory.place(near.place);
     let kind = match place.kind() {
@@ -124,37 +138,45 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> Html
     } else {
         msg::place_distance(text, &words.kilometres(near.tenths()))
     };
+    let mut name = el("p").add(el("strong").text(&place.name(&view.state.comuni)));
+    if let Some(kind) = kind {
+        name = name.text(", ").text(words.get(kind));
+    }
+    let mut row = el("li")
+        .key(near.place.index())
+        .set("data-place", &place.id())
+        .add(name)
+        .add(
+            p(&address(place.address(), place.cap(), town))
+                .text(" · ")
+                .text(&distance),
+        );
+    if !place.reachable() {
+        row = row.add(p(words.get(msg::PLACE_NO_CONTACT)));
+    }
+    let mut contacts = el("p").class("nc-contacts");
+    for number in [place.phone(), place.phone_2()]
+        .into_iter()
+        .filter(|number| !number.is_empty())
+    {
+        contacts = contacts.add(phone(number));
+    }
+    if !place.web().is_empty() {
+        let site = el("a")
+            .set("href", &web(place.web()))
+            .with("rel", "noreferrer");
+        contacts = contacts.add(site.text(place.web()));
+    }
+    row = row.add(contacts);
     let year = if place.checked().is_empty() {
         place.year()
     } else {
         place.checked()
     };
-    let phones = [place.phone(), place.phone_2()]
-        .into_iter()
-        .filter(|number| !number.is_empty());
-    html! {
-        <li key={near.place.index()} data-place={place.id()}>
-            <p>
-                <strong>{ place.name(&view.state.comuni) }</strong>
-                if let Some(kind) = kind {
-                    { ", " }{ words.get(kind) }
-                }
-            </p>
-            <p>{ address(place.address(), place.cap(), town) }{ " · " }{ distance }</p>
-            if !place.reachable() {
-                <p>{ words.get(msg::PLACE_NO_CONTACT) }</p>
-            }
-            <p class="nc-contacts">
-                { for phones.map(phone) }
-                if !place.web().is_empty() {
-                    <a href={web(place.web())} rel="noreferrer">{ place.web() }</a>
-                }
-            </p>
-            if !year.is_empty() {
-                <p class="nc-source">{ msg::places_call_first(text, year) }</p>
-            }
-        </li>
+    if !year.is_empty() {
+        row = row.add(p(&msg::places_call_first(text, year)).class("nc-source"));
     }
+    row
 }
 
 fn address(street: &str, cap: &str, town: &str) -> String {
@@ -171,15 +193,17 @@ fn address(street: &str, cap: &str, town: &str) -> String {
 }
 
 /// Italian numbers keep their zero after the country's code.
-fn phone(number: &str) -> Html {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    html! { <a class="nc-phone" href={format!("tel:+39{digits}")}>{ number }</a> }
+fn phone(number: &str) -> El {
+    let digits = number.chars().filter(char::is_ascii_digit);
+    let address: String = "tel:+39".chars().chain(digits).collect();
+    el("a").class("nc-phone").set("href", &address).text(number)
 }
 
 fn web(site: &str) -> String {
-    if site.starts_with("http") {
-        site.to_owned()
-    } else {
-        format!("http://{site}")
+    let mut address = String::new();
+    if !site.starts_with("http") {
+        address.push_str("http://");
     }
+    address.push_str(site);
+    address
 }

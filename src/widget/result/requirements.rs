@@ -1,27 +1,23 @@
 //! Every requirement: met, not met or to be checked, with her value, the limit, who says so, and the day on
 //! which time will meet it.
 
-use yew::prelude::*;
-
 use crate::assess::basis::Confidence;
 use crate::assess::requirement::day_of_pregnancy;
 use crate::assess::{Answers, Home, Judged, Limit, Maternity, Requirement, RequirementId, Status};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
+use crate::widget::dom::{El, el, p};
 
 /// The list.
-pub fn view(view: &View, answers: &Answers, judged: &Judged) -> Html {
-    html! {
-        <>
-            <h3>{ view.words.get(msg::REQUIREMENTS_TITLE) }</h3>
-            <ul class="nc-requirements">
-                { for judged.requirements.iter().map(|requirement| row(view, answers, requirement)) }
-            </ul>
-        </>
-    }
+pub fn view(view: &View, answers: &Answers, judged: &Judged) -> El {
+    let rows = judged
+        .requirements
+        .iter()
+        .map(|requirement| row(view, answers, requirement));
+    el("ul").class("nc-requirements").all(rows.collect())
 }
 
-fn row(view: &View, answers: &Answers, requirement: &Requirement) -> Html {
+fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
     let words = view.words;
     let (shown, status) = match requirement.status {
         Status::Met => ("nc-status nc-met", msg::STATUS_MET),
@@ -30,19 +26,24 @@ fn row(view: &View, answers: &Answers, requirement: &Requirement) -> Html {
         Status::Unknown => ("nc-status nc-judge", msg::STATUS_UNKNOWN),
         Status::Pending => ("nc-status nc-judge", msg::STATUS_PENDING),
     };
-    html! {
-        <li key={requirement.id.name()} data-requirement={requirement.id.name()}
-            data-status={requirement.status.name()}>
-            <p><span class={shown}>{ words.get(status) }</span>{ " " }<strong>{ asks(view, requirement) }</strong></p>
-            <p>{ value(view, answers, requirement) }</p>
-            if let Some(date) = requirement.met_from {
-                <p>{ msg::met_from(words.text(), &words.day(date)) }</p>
-            }
-            if requirement.status == Status::Unmet && requirement.soft {
-                <p>{ words.get(msg::JUDGE_NOTE) }</p>
-            }
-            { source(view, requirement) }
-        </li>
+    let asked = el("p")
+        .add(el("span").class(shown).text(words.get(status)))
+        .text(" ")
+        .add(el("strong").text(&asks(view, requirement)));
+    let mut row = el("li")
+        .with("data-requirement", requirement.id.name())
+        .with("data-status", requirement.status.name())
+        .add(asked)
+        .add(p(&value(view, answers, requirement)));
+    if let Some(date) = requirement.met_from {
+        row = row.add(p(&msg::met_from(words.text(), &words.day(date))));
+    }
+    if requirement.status == Status::Unmet && requirement.soft {
+        row = row.add(p(words.get(msg::JUDGE_NOTE)));
+    }
+    match source(view, requirement) {
+        Some(source) => row.add(source),
+        None => row,
     }
 }
 
@@ -119,30 +120,29 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
 }
 
 /// The act, how sure it is, and a page that says so.
-fn source(view: &View, requirement: &Requirement) -> Html {
+fn source(view: &View, requirement: &Requirement) -> Option<El> {
     let words = view.words;
     let sure = match requirement.basis.confidence {
         Confidence::High => msg::SURE_OF_HIGH,
         Confidence::Medium => msg::SURE_OF_MEDIUM,
         Confidence::Low => msg::SURE_OF_LOW,
     };
-    let Some(stated) = view
-        .state
-        .bases
-        .as_ref()
-        .and_then(|bases| bases.get(requirement.basis))
-    else {
-        return Html::default();
-    };
-    html! {
-        <p class="nc-source">
-            { msg::source(words.text(), stated.act) }{ " (" }{ words.get(sure) }{ "). " }
-            if let Some(link) = stated.links().next() {
-                <a href={link.to_owned()} rel="noreferrer">
-                    { words.get(msg::SOURCE_LINK) }
-                    <span class="nc-hidden">{ ": " }{ asks(view, requirement) }</span>
-                </a>
-            }
-        </p>
-    }
+    let stated = view.state.bases.as_ref()?.get(requirement.basis)?;
+    let source = el("p")
+        .class("nc-source")
+        .text(&msg::source(words.text(), stated.act))
+        .text(" (")
+        .text(words.get(sure))
+        .text("). ");
+    let link = stated.links().next()?;
+    let what = el("span")
+        .class("nc-hidden")
+        .text(": ")
+        .text(&asks(view, requirement));
+    let link = el("a")
+        .set("href", link)
+        .with("rel", "noreferrer")
+        .text(words.get(msg::SOURCE_LINK))
+        .add(what);
+    Some(source.add(link))
 }

@@ -1,15 +1,14 @@
 //! By which rules, from when to when, and for which day.
 
-use yew::prelude::*;
-
-use super::fund;
+use super::{fund, list};
 use crate::assess::law::period;
 use crate::assess::{Assessment, Outcome, Regime, RegimeChoice};
 use crate::text::messages as msg;
 use crate::widget::app::View;
+use crate::widget::dom::{El, el, p};
 
 /// The section.
-pub fn view(view: &View, assessment: &Assessment) -> Html {
+pub fn view(view: &View, assessment: &Assessment) -> El {
     let (words, text) = (view.words, view.text());
     let blank = view.state.blank();
     let which = match blank.regime() {
@@ -31,12 +30,18 @@ pub fn view(view: &View, assessment: &Assessment) -> Html {
             }),
             Outcome::NoRegime { .. } => None,
         });
-    html! {
-        <section class="nc-rules" aria-labelledby="nc-rules">
-            <h2 id="nc-rules">{ words.get(msg::RULES_TITLE) }</h2>
-            <p>{ which }</p>
-            <ul>{ for dates.map(|line| html! { <li>{ line }</li> }) }</ul>
-            <p>{ msg::rules_day(text, &words.day(blank.application_date())) }</p>
-        </section>
-    }
+    el("section")
+        .class("nc-rules")
+        .with("aria-labelledby", "nc-rules")
+        .add(
+            el("h2")
+                .with("id", "nc-rules")
+                .text(words.get(msg::RULES_TITLE)),
+        )
+        .add(p(&which))
+        .add(list(dates))
+        .add(p(&msg::rules_day(
+            text,
+            &words.day(blank.application_date()),
+        )))
 }
