@@ -97,22 +97,19 @@ impl Isee {
     pub fn within(self, limit: Money) -> bool {
         self.0 <= limit.0
     }
-}
 
-/// The decimal string of the contract, with as many digits as were given.
-impl fmt::Display for Isee {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.0.mantissa().unsigned_abs().to_string();
+    /// The decimal string of the contract, with as many digits as were given.
+    #[must_use]
+    pub fn decimal(self) -> String {
+        let mut digits = self.0.mantissa().unsigned_abs().to_string();
         let scale = self.0.scale() as usize;
-        if scale == 0 {
-            return f.write_str(&digits);
+        while digits.len() <= scale {
+            digits.insert(0, '0');
         }
-        let missing = (scale + 1).saturating_sub(digits.len());
-        let digits = "0".repeat(missing) + &digits;
-        let (whole, fraction) = digits.split_at(digits.len() - scale);
-        f.write_str(whole)?;
-        f.write_str(".")?;
-        f.write_str(fraction)
+        if scale > 0 {
+            digits.insert(digits.len() - scale, '.');
+        }
+        digits
     }
 }
 
@@ -190,7 +187,7 @@ mod tests {
             "999999999999.99999999",
             "0.00000001",
         ] {
-            assert_eq!(Isee::parse(text).unwrap().to_string(), text);
+            assert_eq!(Isee::parse(text).unwrap().decimal(), text);
         }
     }
 

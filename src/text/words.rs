@@ -100,7 +100,7 @@ impl Words {
     #[must_use]
     pub fn isee(&self, isee: Isee) -> String {
         // Read from what is typed, an ISEE has at most two digits after the point.
-        self.cents.format(&isee.to_string())
+        self.cents.format(&isee.decimal())
     }
 
     /// Kilometres with one digit: `12,3`.

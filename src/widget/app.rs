@@ -2,13 +2,17 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
+use yew::html::Scope;
+use yew::virtual_dom::{Listener, ListenerKind};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::event::{Action, Event, Navigation};
+use super::listen::{Means, listen};
 use super::page::Page;
 use super::problem::{Problem, What};
-use super::slot::{DateSlots, Slot};
+use super::slot::{DateSlots, Slot, hash};
 use super::state::{List, Places, Settings, State};
 use super::{check, questions, read, result, shell, start};
 use crate::interview::Answer;
@@ -61,7 +65,7 @@ pub struct View<'a> {
     pub state: &'a State,
     pub words: &'a Words,
     pub languages: &'a [Rc<Words>],
-    link: &'a yew::html::Scope<App>,
+    app: &'a Scope<App>,
 }
 
 impl View<'_> {
@@ -70,38 +74,14 @@ impl View<'_> {
         self.words.text()
     }
 
-    /// What a button or a link does, instead of what it would do by itself.
-    pub fn press<E: AsRef<web_sys::Event>>(&self, action: Action) -> Callback<E> {
-        let link = self.link.clone();
-        Callback::from(move |event: E| {
-            event.as_ref().prevent_default();
-            link.send_message(Event::Pressed(action));
-        })
+    /// What a press does.
+    pub fn press(&self, kind: ListenerKind, action: Action) -> Rc<dyn Listener> {
+        self.listen(kind, Means::Press(action))
     }
 
-    /// What is typed, for a field of text.
-    pub fn typed(&self, slot: Slot) -> Callback<InputEvent> {
-        let link = self.link.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(field) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-                link.send_message(Event::Typed(slot, field.value()));
-            }
-        })
-    }
-
-    /// What is chosen, for a radio button or a checkbox: its value, or nothing where it is not checked.
-    pub fn chosen(&self, slot: Slot) -> Callback<yew::Event> {
-        let link = self.link.clone();
-        Callback::from(move |event: yew::Event| {
-            if let Some(field) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-                let value = if field.checked() {
-                    field.value()
-                } else {
-                    String::new()
-                };
-                link.send_message(Event::Typed(slot, value));
-            }
-        })
+    /// What an event means.
+    pub fn listen(&self, kind: ListenerKind, means: Means) -> Rc<dyn Listener> {
+        listen(kind, means, self.app)
     }
 }
 
@@ -159,7 +139,7 @@ impl Component for App {
             state: &self.state,
             words: &self.languages[self.spoken],
             languages: &self.languages,
-            link: ctx.link(),
+            app: ctx.link(),
         };
         let page = self.state.page();
         let body = match page {
@@ -183,10 +163,9 @@ impl Component for App {
             None => return,
             Some(Focus::Heading) => root.query_selector("h1"),
             Some(Focus::Errors) => root.query_selector("#nc-errors"),
-            Some(Focus::Field(slot)) => root.query_selector(&format!("#{}", slot.id())),
+            Some(Focus::Field(slot)) => root.query_selector(&hash(slot)),
         };
         if let Ok(Some(element)) = found {
-            use wasm_bindgen::JsCast;
             let element: HtmlElement = element.unchecked_into();
             // The field's label and its message are to be seen with it.
             if let Ok(Some(group)) = element.closest(".nc-group") {

@@ -32,22 +32,16 @@ fn row(view: &View, question: Question) -> El {
     let words = view.words;
     let label = words.get(label(question));
     let what = msg::check_change_what(words.text(), label);
-    let change = el("span")
+    let change = shell::button(view, Action::Change(question), "change")
+        .class("nc-link")
         .text(words.get(msg::CHECK_CHANGE))
-        .add(el("span").class("nc-hidden").text(&what))
-        .into();
+        .add(el("span").class("nc-hidden").text(&what));
     el("div")
         .key(question as usize)
         .with("data-question", Page::Question(question).id())
         .add(el("dt").text(label))
         .add(el("dd").text(&reply(view, question)))
-        .add(el("dd").html(shell::button(
-            view,
-            Action::Change(question),
-            "change",
-            "nc-link",
-            change,
-        )))
+        .add(el("dd").add(change))
 }
 
 fn label(question: Question) -> Msg {

@@ -1,11 +1,12 @@
 //! The comune: a field with a list under it, as the ARIA practices have an editable combobox.
 
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use super::app::View;
 use super::dom::{El, el, p};
-use super::event::{Action, ListKey};
-use super::field::{description, is_wrong};
+use super::event::Action;
+use super::field;
+use super::listen::Means;
 use super::slot::Slot;
 use crate::territory::Match;
 use crate::text::messages as msg;
@@ -17,19 +18,26 @@ pub fn view(view: &View) -> El {
     let slot = Slot::Comune;
     let found: &[Match] = view.state.list.as_ref().map_or(&[], |list| &list.found);
     let marked = view.state.list.as_ref().and_then(|list| list.marked);
-    let wrong = is_wrong(view, slot);
-    let input = html! {
-        <input type="text" id={slot.id()} name={slot.id()} role="combobox" inputmode="text"
-            autocomplete="off" autocorrect="off" autocapitalize="words" spellcheck="false"
-            aria-autocomplete="list" aria-controls={LIST}
-            aria-expanded={if found.is_empty() { "false" } else { "true" }}
-            aria-activedescendant={marked.map(option_id)}
-            aria-describedby={description("nc-hint", wrong)}
-            aria-invalid={wrong.then_some("true")}
-            value={view.state.typed.get(slot).to_owned()}
-            oninput={view.typed(slot)}
-            onkeydown={keys(view, found, marked)} />
-    };
+    let mut input = el("input")
+        .with("type", "text")
+        .with("role", "combobox")
+        .with("autocapitalize", "words")
+        .with("aria-autocomplete", "list")
+        .with("aria-controls", LIST)
+        .with(
+            "aria-expanded",
+            if found.is_empty() { "false" } else { "true" },
+        );
+    if !found.is_empty() {
+        let choice = marked
+            .and_then(|index| found.get(index))
+            .map(|one| Action::Choose(one.comune));
+        input = input.on(view.listen(ListenerKind::onkeydown, Means::Key(choice)));
+    }
+    if let Some(marked) = marked {
+        input = input.set("aria-activedescendant", &option_id(marked));
+    }
+    let input = field::complete(view, slot, "nc-hint", input);
     let mut list = el("ul")
         .with("id", LIST)
         .with("role", "listbox")
@@ -38,37 +46,36 @@ pub fn view(view: &View) -> El {
         list = list.with("hidden", "");
     }
     for (index, one) in found.iter().enumerate() {
-        list = list.html(option(view, index, *one, marked == Some(index)));
+        list = list.add(option(view, index, *one, marked == Some(index)));
     }
     let status = p(&status(view)).class("nc-hidden").with("role", "status");
     el("div")
         .class("nc-combobox")
-        .html(input)
+        .add(input)
         .add(list)
         .add(status)
 }
 
 fn option_id(index: usize) -> String {
-    format!("{LIST}-{index}")
+    [LIST, "-", &index.to_string()].concat()
 }
 
-fn option(view: &View, index: usize, one: Match, marked: bool) -> Html {
+fn option(view: &View, index: usize, one: Match, marked: bool) -> El {
     let comuni = &view.state.comuni;
     let name = comuni.name(one.comune);
-    let label = match one
+    let option = el("li")
+        .key(one.comune.index())
+        .set("id", &option_id(index))
+        .with("role", "option")
+        .with("aria-selected", if marked { "true" } else { "false" })
+        // A click would come too late: the press has taken the focus out of the field.
+        .on(view.press(ListenerKind::onmousedown, Action::Choose(one.comune)));
+    match one
         .former
         .and_then(|former| comuni.former_names(one.comune).nth(former))
     {
-        Some(former) => msg::comune_former(view.text(), name, former),
-        None => name.to_owned(),
-    };
-    html! {
-        // The press itself would take the focus out of the field.
-        <li key={one.comune.index()} id={option_id(index)} role="option"
-            aria-selected={if marked { "true" } else { "false" }}
-            onmousedown={view.press(Action::Choose(one.comune))}>
-            { label }
-        </li>
+        Some(former) => option.text(&msg::comune_former(view.text(), name, former)),
+        None => option.text(name),
     }
 }
 
@@ -82,25 +89,4 @@ fn status(view: &View) -> String {
             u32::try_from(list.found.len()).unwrap_or(u32::MAX),
         ),
     }
-}
-
-fn keys(view: &View, found: &[Match], marked: Option<usize>) -> Callback<KeyboardEvent> {
-    if found.is_empty() {
-        return Callback::noop();
-    }
-    let choose = marked
-        .and_then(|index| found.get(index))
-        .map(|one| view.press(Action::Choose(one.comune)));
-    let [down, up, close] =
-        [ListKey::Down, ListKey::Up, ListKey::Close].map(|key| view.press(Action::List(key)));
-    Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
-        "ArrowDown" => down.emit(event),
-        "ArrowUp" => up.emit(event),
-        "Escape" => close.emit(event),
-        // Without a mark, Enter is "Continua".
-        "Enter" => choose
-            .iter()
-            .for_each(|choose: &Callback<KeyboardEvent>| choose.emit(event.clone())),
-        _ => {}
-    })
 }

@@ -1,11 +1,12 @@
-//! Elements without events, built by calls.
+//! Elements, built by calls.
 //!
-//! `html!` writes the code of every element out in full, some hundred bytes each; here an element is a few calls of the same
-//! functions. Measured on the result page: 13 kB of the wasm in Brotli. What she can press or type in stays `html!`.
+//! `html!` writes the code of every element out in full, some hundred bytes each, and of every listener; here an element is
+//! a few calls of the same functions.
 
-use yew::AttrValue;
-use yew::Html;
-use yew::virtual_dom::{VTag, VText};
+use std::rc::Rc;
+
+use yew::virtual_dom::{Listener, VTag, VText};
+use yew::{AttrValue, Html, NodeRef};
 
 /// An element in the making. Boxed, so that each call moves a pointer.
 pub struct El(Box<VTag>);
@@ -39,20 +40,15 @@ impl El {
 
     /// With a text after what it holds.
     #[inline(never)]
-    pub fn text(self, text: &str) -> El {
-        self.html(VText::new(text.to_owned()).into())
+    pub fn text(mut self, text: &str) -> El {
+        self.0.add_child(VText::new(text.to_owned()).into());
+        self
     }
 
     /// With another element after what it holds.
     #[inline(never)]
-    pub fn add(self, child: El) -> El {
-        self.html(child.into())
-    }
-
-    /// With anything after what it holds.
-    #[inline(never)]
-    pub fn html(mut self, child: Html) -> El {
-        self.0.add_child(child);
+    pub fn add(mut self, child: El) -> El {
+        self.0.add_child(child.into());
         self
     }
 
@@ -60,6 +56,33 @@ impl El {
     #[inline(never)]
     pub fn all(self, children: Vec<El>) -> El {
         children.into_iter().fold(self, El::add)
+    }
+
+    /// With what it does.
+    #[inline(never)]
+    pub fn on(mut self, listener: Rc<dyn Listener>) -> El {
+        self.0.add_listener(listener);
+        self
+    }
+
+    /// With what stands in it, where it is a field.
+    #[inline(never)]
+    pub fn value(mut self, value: &str) -> El {
+        self.0.set_value(AttrValue::from(value.to_owned()));
+        self
+    }
+
+    /// With whether it is checked, where it is a field that can be.
+    #[inline(never)]
+    pub fn checked(mut self, checked: bool) -> El {
+        self.0.set_checked(checked);
+        self
+    }
+
+    /// Found again by this reference.
+    pub fn found_by(mut self, node: &NodeRef) -> El {
+        self.0.node_ref = node.clone();
+        self
     }
 
     /// Told from its siblings, so that it is not taken for another of them.

@@ -1,9 +1,10 @@
 //! How fields look: a label, what is wrong, the field; and a group of them under one heading.
 
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use super::app::View;
 use super::dom::{El, el};
+use super::listen::Means;
 use super::slot::{DateSlots, Slot};
 use crate::text::{Msg, messages as msg};
 
@@ -29,7 +30,7 @@ pub fn text(view: &View, field: TextField) -> El {
     el("div")
         .class("nc-field")
         .add(label)
-        .html(input(view, slot, described, "numeric", width))
+        .add(input(view, slot, described, "numeric", width))
 }
 
 /// A field of text whose label is the heading, and which the page's hint describes. `keyboard` is what a phone shows.
@@ -39,16 +40,37 @@ pub fn input(
     described: &str,
     keyboard: &'static str,
     width: &'static str,
-) -> Html {
-    let wrong = is_wrong(view, slot);
-    html! {
-        <input type="text" id={slot.id()} name={slot.id()} class={width} inputmode={keyboard}
-            autocomplete="off" autocorrect="off" spellcheck="false"
-            value={view.state.typed.get(slot).to_owned()}
-            aria-describedby={description(described, wrong)}
-            aria-invalid={wrong.then_some("true")}
-            oninput={view.typed(slot)} />
+) -> El {
+    let field = el("input")
+        .with("type", "text")
+        .class(width)
+        .with("inputmode", keyboard);
+    complete(view, slot, described, field)
+}
+
+/// What every field of text has.
+pub fn complete(view: &View, slot: Slot, described: &str, field: El) -> El {
+    let mut described = described.to_owned();
+    let mut field = field
+        .with("id", slot.id())
+        .with("name", slot.id())
+        .with("autocomplete", "off")
+        .with("autocorrect", "off")
+        .with("spellcheck", "false")
+        .value(view.state.typed.get(slot))
+        .on(view.listen(ListenerKind::oninput, Means::Type(slot)));
+    if view
+        .state
+        .problem
+        .is_some_and(|problem| problem.slot == slot)
+    {
+        field = field.with("aria-invalid", "true");
+        described.push_str(" nc-error");
     }
+    if !described.is_empty() {
+        field = field.set("aria-describedby", described.trim());
+    }
+    field
 }
 
 /// Day, month, year.
@@ -79,7 +101,7 @@ pub fn radios(view: &View, slot: Slot, choices: &[(&'static str, Msg)]) -> El {
         let id = if index == 0 {
             slot.id().to_owned()
         } else {
-            format!("{}-{index}", slot.id())
+            [slot.id(), "-", &index.to_string()].concat()
         };
         let checked = view.state.typed.get(slot) == *value;
         checkable(view, slot, &id, "radio", value, checked, *label)
@@ -97,34 +119,20 @@ pub fn checkable(
     checked: bool,
     label: Msg,
 ) -> El {
-    let input = html! {
-        <input type={kind} id={id.to_owned()} name={slot.id()} value={value} checked={checked}
-            onchange={view.chosen(slot)} />
-    };
+    let input = el("input")
+        .with("type", kind)
+        .set("id", id)
+        .with("name", slot.id())
+        .value(value)
+        .checked(checked)
+        .on(view.listen(ListenerKind::onchange, Means::Choose(slot)));
     let label = el("label").set("for", id).text(view.words.get(label));
-    el("div").class("nc-choice").html(input).add(label)
+    el("div").class("nc-choice").add(input).add(label)
 }
 
 /// "Sì" and "No".
 pub fn yes_no(view: &View, slot: Slot) -> El {
     radios(view, slot, &[("yes", msg::YES), ("no", msg::NO)])
-}
-
-/// Whether something is wrong with the field.
-pub fn is_wrong(view: &View, slot: Slot) -> bool {
-    view.state
-        .problem
-        .is_some_and(|problem| problem.slot == slot)
-}
-
-/// The ids of what describes a field.
-pub fn description(described: &str, wrong: bool) -> Option<String> {
-    match (described, wrong) {
-        ("", false) => None,
-        ("", true) => Some("nc-error".to_owned()),
-        (described, false) => Some(described.to_owned()),
-        (described, true) => Some(format!("{described} nc-error")),
-    }
 }
 
 /// What is wrong on the page, beside its fields.

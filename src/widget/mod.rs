@@ -3,7 +3,7 @@
 //!
 //! - `app`: the component; `state`: her replies, what is typed, where she is; `event`: what can happen
 //! - `page`: the pages and their names; `shell`: what stands on every page
-//! - `dom`: elements without events
+//! - `dom`: elements; `listen`: what happens where something is pressed or typed
 //! - `slot`: the fields; `problem`: what is wrong with one; `read`: from what is typed to an answer
 //! - `field`: how fields look; `combobox`: the comune; `questions`, `start`, `check`, `result`: the pages
 
@@ -13,6 +13,7 @@ mod combobox;
 mod dom;
 mod event;
 mod field;
+mod listen;
 mod page;
 mod problem;
 mod questions;

@@ -16,6 +16,16 @@ pub enum Page {
 }
 
 impl Page {
+    /// Tells a page from the others.
+    pub fn number(self) -> usize {
+        match self {
+            Page::Start => 0,
+            Page::Check => 1,
+            Page::Result => 2,
+            Page::Question(question) => 3 + question as usize,
+        }
+    }
+
     /// The form's `data-page`.
     pub fn id(self) -> &'static str {
         match self {

@@ -1,11 +1,13 @@
 //! What stands on every page: the languages, the way back, the problem, the two promises.
 
-use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+use yew::{Html, NodeRef};
 
 use super::app::View;
 use super::dom::{El, el, p};
 use super::event::Action;
 use super::page::Page;
+use super::slot::hash;
 use super::state::{Preview, State};
 use super::{questions, result, start};
 use crate::text::{Words, messages as msg};
@@ -15,37 +17,36 @@ pub fn view(view: &View, root: &NodeRef, page: Page, body: Vec<El>) -> Html {
     let words = view.words;
     let mut top = el("div").class("nc-top");
     if !view.state.is_first() {
-        top = top.html(button(
-            view,
-            Action::Back,
-            "back",
-            "nc-back",
-            words.get(msg::BACK).into(),
-        ));
+        top = top.add(
+            button(view, Action::Back, "back")
+                .class("nc-back")
+                .text(words.get(msg::BACK)),
+        );
     }
-    let mut inner = el("div").html(top.add(languages(view)).into());
+    let mut frame = el("div")
+        .class("nc")
+        .with("lang", words.text().lang().tag())
+        .found_by(root)
+        .add(top.add(languages(view)));
     if let Some(notice) = preview(view) {
-        inner = inner.add(notice);
+        frame = frame.add(notice);
+    }
+    let mut form = el("form")
+        // Each page has a form of its own, so that nothing of one field is left in another.
+        .key(page.number())
+        .class("nc-page")
+        .with("data-page", page.id())
+        .with("novalidate", "")
+        .with("autocomplete", "off")
+        .on(view.press(ListenerKind::onsubmit, Action::Continue));
+    if let Some(problem) = problem(view) {
+        form = form.add(problem);
     }
     let foot = el("div")
         .class("nc-foot")
         .add(p(words.get(msg::FOOTER_ESTIMATE)))
         .add(p(words.get(msg::FOOTER_PRIVATE)));
-    let mut fields = el("div");
-    if let Some(problem) = problem(view) {
-        fields = fields.html(problem);
-    }
-    // Each page has a form of its own, so that nothing of one field is left in another.
-    html! {
-        <div ref={root} class="nc" lang={words.text().lang().tag()}>
-            { Html::from(inner) }
-            <form key={page.id()} class="nc-page" data-page={page.id()} novalidate=true autocomplete="off"
-                onsubmit={view.press(Action::Continue)}>
-                { Html::from(fields.all(body)) }
-            </form>
-            { Html::from(foot) }
-        </div>
-    }
+    frame.add(form.all(body)).add(foot).into()
 }
 
 fn preview(view: &View) -> Option<El> {
@@ -82,35 +83,36 @@ fn languages(view: &View) -> El {
         .set("aria-label", view.words.get(msg::LANGUAGE_LABEL));
     for words in view.languages {
         let lang = words.text().lang();
-        group = group.html(html! {
-            <button key={lang.tag()} type="button" lang={lang.tag()} data-lang={lang.tag()}
-                aria-pressed={if lang == spoken { "true" } else { "false" }}
-                onclick={view.press(Action::Speak(lang))}>
-                { words.get(msg::THIS_LANGUAGE) }
-            </button>
-        });
+        let button = button(view, Action::Speak(lang), "language")
+            .with("lang", lang.tag())
+            .with("data-lang", lang.tag())
+            .with(
+                "aria-pressed",
+                if lang == spoken { "true" } else { "false" },
+            )
+            .text(words.get(msg::THIS_LANGUAGE));
+        group = group.add(button);
     }
     group
 }
 
 /// The summary of what is wrong, which takes the focus and leads to the field.
-fn problem(view: &View) -> Option<Html> {
+fn problem(view: &View) -> Option<El> {
     let problem = view.state.problem.as_ref()?;
     let title = el("h2")
         .with("id", "nc-errors-title")
         .text(view.words.get(msg::ERRORS_TITLE));
-    let link = html! {
-        <a href={format!("#{}", problem.slot.id())} onclick={view.press(Action::GoToField(problem.slot))}>
-            { problem.text(view.state.blank(), view.words) }
-        </a>
-    };
+    let link = el("a")
+        .set("href", &hash(problem.slot))
+        .on(view.press(ListenerKind::onclick, Action::GoToField(problem.slot)))
+        .text(&problem.text(view.state.blank(), view.words));
     let summary = el("div")
         .with("id", "nc-errors")
         .class("nc-errors")
         .with("tabindex", "-1")
         .with("role", "group")
         .with("aria-labelledby", "nc-errors-title");
-    Some(summary.add(title).html(link).into())
+    Some(summary.add(title).add(link))
 }
 
 /// The heading of a page, which takes the focus when the page is shown.
@@ -127,15 +129,10 @@ pub fn continue_button(label: &str) -> El {
         .text(label)
 }
 
-/// A button that does something else.
-pub fn button(
-    view: &View,
-    action: Action,
-    name: &'static str,
-    class: &'static str,
-    label: Html,
-) -> Html {
-    html! {
-        <button type="button" class={class} data-action={name} onclick={view.press(action)}>{ label }</button>
-    }
+/// A button that does something else. `name` tells it from outside.
+pub fn button(view: &View, action: Action, name: &'static str) -> El {
+    el("button")
+        .with("type", "button")
+        .with("data-action", name)
+        .on(view.press(ListenerKind::onclick, action))
 }

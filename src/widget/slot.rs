@@ -69,3 +69,10 @@ impl Slot {
         }
     }
 }
+
+/// How a link or a selector names a field.
+pub fn hash(slot: Slot) -> String {
+    let mut hash = String::from("#");
+    hash.push_str(slot.id());
+    hash
+}

@@ -12,7 +12,7 @@ pub(super) fn asked() -> Asked {
         hint: Some(msg::HOUSEHOLD_HINT),
         help: msg::HOUSEHOLD_HELP,
         fields: Fields::One(Slot::Household, |view| {
-            vec![el("div").html(field::input(
+            vec![el("div").add(field::input(
                 view,
                 Slot::Household,
                 "nc-hint",

@@ -21,7 +21,7 @@ fn fields(view: &View) -> Vec<El> {
         Reply::Given(Answer::Isee(isee)) => Some(isee),
         _ => None,
     };
-    let mut fields = vec![el("div").html(field::input(
+    let mut fields = vec![el("div").add(field::input(
         view,
         Slot::Isee,
         "nc-hint",

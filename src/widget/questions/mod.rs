@@ -99,17 +99,14 @@ pub fn view(view: &View, question: Question) -> Vec<El> {
     if let Some(error) = field::error(view) {
         group = group.add(error);
     }
-    let unsure = words.get(msg::UNSURE).into();
     let actions = el("div")
         .class("nc-actions")
         .add(shell::continue_button(words.get(msg::CONTINUE)))
-        .html(shell::button(
-            view,
-            Action::Unsure,
-            "unsure",
-            "nc-button nc-second",
-            unsure,
-        ));
+        .add(
+            shell::button(view, Action::Unsure, "unsure")
+                .class("nc-button nc-second")
+                .text(words.get(msg::UNSURE)),
+        );
     let help = el("details")
         .class("nc-help")
         .add(el("summary").text(words.get(msg::HOW_TO_KNOW)))

@@ -50,8 +50,11 @@ pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
     let answers = view.state.interview.answers();
     let assessment = assess(&answers);
-    let action =
-        |action, name, label| shell::button(view, action, name, "nc-link", words.get(label).into());
+    let action = |action, name, label| {
+        shell::button(view, action, name)
+            .class("nc-link")
+            .text(words.get(label))
+    };
     let mut page = vec![
         shell::heading().text(&title(view.state, words)),
         p(words.get(msg::RESULT_INTRO)).class("nc-lead"),
@@ -68,12 +71,12 @@ pub fn view(view: &View) -> Vec<El> {
         rules::view(view, &assessment),
         el("div")
             .class("nc-actions")
-            .html(action(
+            .add(action(
                 Action::Open(Page::Check),
                 "check",
                 msg::RESULT_CHANGE,
             ))
-            .html(action(Action::Restart, "restart", msg::RESULT_RESTART)),
+            .add(action(Action::Restart, "restart", msg::RESULT_RESTART)),
     ]);
     page
 }

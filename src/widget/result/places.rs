@@ -1,13 +1,12 @@
 //! Where to go: the consultori of her ASL, the CAV where they count, all of them behind one more press.
 
-use yew::prelude::*;
-
 use crate::assess::{Answers, Home};
 use crate::territory::{Comune, Kind, Near, Territory};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
 use crate::widget::event::Action;
+use crate::widget::shell;
 use crate::widget::state::Places;
 
 /// The page that lists every consultorio, for when this one cannot.
@@ -76,12 +75,11 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
     }
     let shown = view.state.all_places;
     let every = msg::places_all(words.text(), territory.asl_name(asl));
-    lists.push(el("p").html(html! {
-        <button type="button" class="nc-link" data-action="all-places"
-            aria-expanded={if shown { "true" } else { "false" }} onclick={view.press(Action::AllPlaces)}>
-            { every }
-        </button>
-    }));
+    let button = shell::button(view, Action::AllPlaces, "all-places")
+        .class("nc-link")
+        .with("aria-expanded", if shown { "true" } else { "false" })
+        .text(&every);
+    lists.push(el("p").add(button));
     // The list is always there, so that the button before it stays the same and keeps the focus.
     lists.push(list(
         view,

@@ -1,0 +1,91 @@
+//! What happens where something is pressed, typed or chosen.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, KeyboardEvent};
+use yew::html::Scope;
+use yew::virtual_dom::{Listener, ListenerKind};
+
+use super::app::App;
+use super::event::{Action, Event, ListKey};
+use super::slot::Slot;
+
+/// What an event of the browser means.
+#[derive(Clone, Copy)]
+pub enum Means {
+    /// Something is pressed: it does this, instead of what it would do by itself.
+    Press(Action),
+    /// Something is typed in a field.
+    Type(Slot),
+    /// A radio button or a checkbox is chosen, or left.
+    Choose(Slot),
+    /// A key is pressed over the open list of comuni, in which one may be marked.
+    Key(Option<Action>),
+}
+
+/// A listener of the widget: one type for all, where `html!` has a closure for each.
+struct Listening {
+    kind: ListenerKind,
+    means: Means,
+    app: Scope<App>,
+}
+
+/// Listens to a kind of event.
+pub fn listen(kind: ListenerKind, means: Means, app: &Scope<App>) -> Rc<dyn Listener> {
+    Rc::new(Listening {
+        kind,
+        means,
+        app: app.clone(),
+    })
+}
+
+impl Listener for Listening {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        let said = match self.means {
+            Means::Press(action) => pressed(&event, action),
+            Means::Type(slot) => typed(&event, slot, false),
+            Means::Choose(slot) => typed(&event, slot, true),
+            Means::Key(marked) => key(&event, marked),
+        };
+        if let Some(said) = said {
+            self.app.send_message(said);
+        }
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+fn pressed(event: &web_sys::Event, action: Action) -> Option<Event> {
+    event.prevent_default();
+    Some(Event::Pressed(action))
+}
+
+/// What stands in the field; nothing where it can be checked and is not.
+fn typed(event: &web_sys::Event, slot: Slot, checkable: bool) -> Option<Event> {
+    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let value = if checkable && !field.checked() {
+        String::new()
+    } else {
+        field.value()
+    };
+    Some(Event::Typed(slot, value))
+}
+
+fn key(event: &web_sys::Event, marked: Option<Action>) -> Option<Event> {
+    let action = match event.dyn_ref::<KeyboardEvent>()?.key().as_str() {
+        "ArrowDown" => Action::List(ListKey::Down),
+        "ArrowUp" => Action::List(ListKey::Up),
+        "Escape" => Action::List(ListKey::Close),
+        // Where none is marked, Enter is "Continua".
+        "Enter" => marked?,
+        _ => return None,
+    };
+    pressed(event, action)
+}
