@@ -28,7 +28,14 @@ fn run() -> io::Result<()> {
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut line = Vec::new();
     let mut answer = Vec::new();
-    while read_line(&mut input, &mut line)? {
+    loop {
+        // Another program may wait for the answers so far before it sends the rest of a line.
+        if !input.buffer().contains(&b'\n') {
+            output.flush()?;
+        }
+        if !read_line(&mut input, &mut line)? {
+            return output.flush();
+        }
         if line.trim_ascii().is_empty() {
             continue;
         }
@@ -41,12 +48,7 @@ fn run() -> io::Result<()> {
         json::respond(line, territory, &mut answer);
         answer.push(b'\n');
         output.write_all(&answer)?;
-        // Another program may wait for this answer before it asks again.
-        if input.buffer().is_empty() {
-            output.flush()?;
-        }
     }
-    output.flush()
 }
 
 /// Reads the next line, without its end, and at most one byte more than the longest of it; `false` at the end.
