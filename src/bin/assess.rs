@@ -51,7 +51,8 @@ fn run() -> io::Result<()> {
     }
 }
 
-/// Reads the next line, without its end, and at most one byte more than the longest of it; `false` at the end.
+/// Reads the next line, without its end and the blanks that it begins with, and at most one byte more than the
+/// longest of it; `false` at the end.
 fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
     line.clear();
     let mut any = false;
@@ -62,7 +63,11 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
         }
         any = true;
         let end = chunk.iter().position(|byte| *byte == b'\n');
-        let part = &chunk[..end.unwrap_or(chunk.len())];
+        let mut part = &chunk[..end.unwrap_or(chunk.len())];
+        if line.is_empty() {
+            let blank = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r');
+            part = &part[part.iter().take_while(blank).count()..];
+        }
         // One byte too many is kept, so that the caller can tell.
         let room = (LONGEST_LINE + 1).saturating_sub(line.len());
         line.extend_from_slice(&part[..part.len().min(room)]);
