@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use chrono::{Datelike, NaiveDate};
-use csv::StringRecord;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -212,29 +211,47 @@ pub fn compile(tables: &Tables) -> Result<Compiled, String> {
 }
 
 /// Each row of a table with its line; an unknown or missing column is refused.
-fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<(u64, T)>, String> {
+fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<(usize, T)>, String> {
+    let refused = |line: usize, error: csv::Error| {
+        let what = match error.kind() {
+            csv::ErrorKind::Deserialize { err, .. } => err.to_string(),
+            csv::ErrorKind::UnequalLengths { .. } => {
+                format!("look for a comma that is not quoted: {error}")
+            }
+            _ => error.to_string(),
+        };
+        format!("{file}:{line}: {what}")
+    };
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let header = reader
-        .headers()
-        .map_err(|e| format!("{file}:1: {e}"))?
-        .clone();
+    let header = reader.headers().map_err(|e| refused(1, e))?.clone();
+    // The header is itself a row of texts: it tells whether the columns are the right ones.
+    header
+        .deserialize::<T>(Some(&header))
+        .map_err(|e| refused(1, e))?;
     let mut rows = Vec::new();
-    let mut record = StringRecord::new();
-    while reader
-        .read_record(&mut record)
-        .map_err(|e| format!("{file}: {e}"))?
-    {
-        let line = record.position().map_or(0, csv::Position::line);
-        let row = record.deserialize(Some(&header)).map_err(|e| {
-            let what = match e.kind() {
-                csv::ErrorKind::Deserialize { err, .. } => err.to_string(),
-                _ => e.to_string(),
-            };
-            format!("{file}:{line}: {what}")
-        })?;
+    for record in reader.records() {
+        let record = record.map_err(|e| refused(line(text, e.position()), e))?;
+        let line = line(text, record.position());
+        let row = record
+            .deserialize(Some(&header))
+            .map_err(|e| refused(line, e))?;
         rows.push((line, row));
     }
     Ok(rows)
+}
+
+/// The line on which a record begins. The `csv` crate's own count is one less where lines end with `\r\n`.
+fn line(text: &str, position: Option<&csv::Position>) -> usize {
+    let start = position.map_or(0, csv::Position::byte);
+    let start = usize::try_from(start).unwrap_or(text.len());
+    let (before, rest) = text.split_at_checked(start).unwrap_or((text, ""));
+    let ends = &rest[..rest.len() - rest.trim_start_matches(['\r', '\n']).len()];
+    1 + before.matches('\n').count() + ends.matches('\n').count()
+}
+
+/// The last line of a table, after which a missing row can be written.
+fn last_line(text: &str) -> usize {
+    text.lines().count().max(1)
 }
 
 fn sources(text: &str) -> Result<BTreeMap<String, Source>, String> {
@@ -264,7 +281,7 @@ struct Bases<'a> {
 }
 
 impl Bases<'_> {
-    fn constant(&mut self, file: &str, line: u64, basis: &Basis) -> Result<String, String> {
+    fn constant(&mut self, file: &str, line: usize, basis: &Basis) -> Result<String, String> {
         if basis.act.trim().is_empty() {
             return Err(format!("{file}:{line}: no act: name the act that says so"));
         }
@@ -307,10 +324,12 @@ impl Bases<'_> {
 }
 
 /// A date as a constant expression; chrono's constructor is `const` but gives an `Option`.
-fn date(file: &str, line: u64, text: &str) -> Result<String, String> {
+fn date(file: &str, line: usize, text: &str) -> Result<String, String> {
     let date: NaiveDate = text
         .parse()
-        .map_err(|_| format!("{file}:{line}: `{text}` is no date: write it as 2013-01-31"))?;
+        .ok()
+        .filter(|date: &NaiveDate| date.to_string() == text)
+        .ok_or_else(|| format!("{file}:{line}: `{text}` is no date: write it as 2013-01-31"))?;
     Ok(format!(
         "day({}, {}, {})",
         date.year(),
@@ -372,7 +391,11 @@ fn regimes(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), Strin
         .iter()
         .find(|k| !rows.iter().any(|(_, row)| row.id == k.0))
     {
-        Some(missing) => Err(format!("{REGIMES}: no row for {}", missing.0)),
+        Some(missing) => Err(format!(
+            "{REGIMES}:{}: no row for {} up to this line",
+            last_line(text),
+            missing.0
+        )),
         None => Ok(()),
     }
 }
@@ -427,13 +450,17 @@ fn rules(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), String>
         .flat_map(|k| k.3)
         .find(|figure| !rows.iter().any(|(_, row)| row.id == figure.0));
     match missing {
-        Some(figure) => Err(format!("{RULES}: no row for {}", figure.0)),
+        Some(figure) => Err(format!(
+            "{RULES}:{}: no row for {} up to this line",
+            last_line(text),
+            figure.0
+        )),
         None => Ok(()),
     }
 }
 
 /// The Rust type of a figure and its value as a constant expression.
-fn value(line: u64, row: &Rule) -> Result<(&'static str, String), String> {
+fn value(line: usize, row: &Rule) -> Result<(&'static str, String), String> {
     match row.unit.as_str() {
         "" if row.value.is_empty() => Ok(("()", "()".to_owned())),
         "" => Err(format!("{RULES}:{line}: {} takes no value", row.id)),
@@ -441,6 +468,7 @@ fn value(line: u64, row: &Rule) -> Result<(&'static str, String), String> {
         "euro" => match row.value.split_once('.') {
             Some((euro, cents))
                 if cents.len() == 2
+                    && !euro.is_empty()
                     && (euro.to_owned() + cents)
                         .bytes()
                         .all(|b| b.is_ascii_digit()) =>
@@ -456,7 +484,9 @@ fn value(line: u64, row: &Rule) -> Result<(&'static str, String), String> {
             )),
         },
         _ => {
-            let number: u32 = row.value.parse().map_err(|_| {
+            let number: Option<u32> = row.value.parse().ok();
+            let number = number.filter(|number| number.to_string() == row.value);
+            let number = number.ok_or_else(|| {
                 format!(
                     "{RULES}:{line}: `{}` is no whole number of {}",
                     row.value, row.unit

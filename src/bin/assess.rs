@@ -28,7 +28,14 @@ fn run() -> io::Result<()> {
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut line = Vec::new();
     let mut answer = Vec::new();
-    while read_line(&mut input, &mut line)? {
+    loop {
+        // Another program may wait for the answers so far before it sends the rest of a line.
+        if !input.buffer().contains(&b'\n') {
+            output.flush()?;
+        }
+        if !read_line(&mut input, &mut line)? {
+            return output.flush();
+        }
         if line.trim_ascii().is_empty() {
             continue;
         }
@@ -41,15 +48,11 @@ fn run() -> io::Result<()> {
         json::respond(line, territory, &mut answer);
         answer.push(b'\n');
         output.write_all(&answer)?;
-        // Another program may wait for this answer before it asks again.
-        if input.buffer().is_empty() {
-            output.flush()?;
-        }
     }
-    output.flush()
 }
 
-/// Reads the next line, without its end, and at most one byte more than the longest of it; `false` at the end.
+/// Reads the next line, without its end and the blanks that it begins with, and at most one byte more than the
+/// longest of it; `false` at the end.
 fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
     line.clear();
     let mut any = false;
@@ -60,7 +63,11 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
         }
         any = true;
         let end = chunk.iter().position(|byte| *byte == b'\n');
-        let part = &chunk[..end.unwrap_or(chunk.len())];
+        let mut part = &chunk[..end.unwrap_or(chunk.len())];
+        if line.is_empty() {
+            let blank = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r');
+            part = &part[part.iter().take_while(blank).count()..];
+        }
         // One byte too many is kept, so that the caller can tell.
         let room = (LONGEST_LINE + 1).saturating_sub(line.len());
         line.extend_from_slice(&part[..part.len().min(room)]);
