@@ -20,11 +20,9 @@ pub fn view(view: &View) -> Vec<El> {
         .map(|question| row(view, question))
         .collect();
     vec![
-        shell::heading().text(words.get(msg::CHECK_TITLE)),
-        el("dl").class("nc-answers").all(rows),
-        el("div")
-            .class("nc-actions")
-            .add(shell::continue_button(words.get(msg::CHECK_GO))),
+        shell::heading().say(words, msg::CHECK_TITLE),
+        el("dl.nc-answers").all(rows),
+        el("div.nc-actions").add(shell::continue_button(words.get(msg::CHECK_GO))),
     ]
 }
 
@@ -33,9 +31,9 @@ fn row(view: &View, question: Question) -> El {
     let label = words.get(label(question));
     let what = msg::check_change_what(words.text(), label);
     let change = shell::button(view, Action::Change(question), "change")
-        .class("nc-link")
-        .text(words.get(msg::CHECK_CHANGE))
-        .add(el("span").class("nc-hidden").text(&what));
+        .with("class", "nc-link")
+        .say(words, msg::CHECK_CHANGE)
+        .add(el("span.nc-hidden").text(&what));
     el("div")
         .key(question as usize)
         .with("data-question", Page::Question(question).id())

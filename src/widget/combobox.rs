@@ -3,7 +3,7 @@
 use yew::virtual_dom::ListenerKind;
 
 use super::app::View;
-use super::dom::{El, el, p};
+use super::dom::{El, el};
 use super::event::Action;
 use super::field;
 use super::listen::Means;
@@ -18,11 +18,7 @@ pub fn view(view: &View) -> El {
     let slot = Slot::Comune;
     let found: &[Match] = view.state.list.as_ref().map_or(&[], |list| &list.found);
     let marked = view.state.list.as_ref().and_then(|list| list.marked);
-    let mut input = el("input")
-        .with("type", "text")
-        .with("role", "combobox")
-        .with("autocapitalize", "words")
-        .with("aria-autocomplete", "list")
+    let mut input = el("input type=text role=combobox autocapitalize=words aria-autocomplete=list")
         .with("aria-controls", LIST)
         .with(
             "aria-expanded",
@@ -48,12 +44,8 @@ pub fn view(view: &View) -> El {
     for (index, one) in found.iter().enumerate() {
         list = list.add(option(view, index, *one, marked == Some(index)));
     }
-    let status = p(&status(view)).class("nc-hidden").with("role", "status");
-    el("div")
-        .class("nc-combobox")
-        .add(input)
-        .add(list)
-        .add(status)
+    let status = el("p.nc-hidden role=status").text(&status(view));
+    el("div.nc-combobox").add(input).add(list).add(status)
 }
 
 fn option_id(index: usize) -> String {

@@ -8,13 +8,26 @@ use std::rc::Rc;
 use yew::virtual_dom::{Listener, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
+use crate::text::{Msg, Words};
+
 /// An element in the making. Boxed, so that each call moves a pointer.
 pub struct El(Box<VTag>);
 
-/// An element with that tag.
+/// An element by its tag, its classes and the attributes that are always the same: `p.nc-hint id=nc-hint`.
 #[inline(never)]
-pub fn el(tag: &'static str) -> El {
-    El(Box::new(VTag::new(AttrValue::Static(tag))))
+pub fn el(template: &'static str) -> El {
+    let mut words = template.split(' ');
+    let first = words.next().unwrap_or_default();
+    let (tag, classes) = first.split_once('.').unwrap_or((first, ""));
+    let mut tag = VTag::new(AttrValue::Static(tag));
+    if !classes.is_empty() {
+        tag.add_attribute("class", AttrValue::from(classes.replace('.', " ")));
+    }
+    for word in words {
+        let (name, value) = word.split_once('=').unwrap_or((word, ""));
+        tag.add_attribute(name, AttrValue::Static(value));
+    }
+    El(Box::new(tag))
 }
 
 impl El {
@@ -33,9 +46,10 @@ impl El {
         self
     }
 
-    /// With a class.
-    pub fn class(self, class: &'static str) -> El {
-        self.with("class", class)
+    /// With a message after what it holds.
+    #[inline(never)]
+    pub fn say(self, words: &Words, message: Msg) -> El {
+        self.text(words.get(message))
     }
 
     /// With a text after what it holds.

@@ -27,8 +27,7 @@ pub fn text(view: &View, field: TextField) -> El {
         width,
     } = field;
     let label = el("label").with("for", slot.id()).text(label);
-    el("div")
-        .class("nc-field")
+    el("div.nc-field")
         .add(label)
         .add(input(view, slot, described, "numeric", width))
 }
@@ -41,9 +40,8 @@ pub fn input(
     keyboard: &'static str,
     width: &'static str,
 ) -> El {
-    let field = el("input")
-        .with("type", "text")
-        .class(width)
+    let field = el("input type=text")
+        .with("class", width)
         .with("inputmode", keyboard);
     complete(view, slot, described, field)
 }
@@ -92,7 +90,7 @@ pub fn date(view: &View, slots: DateSlots) -> El {
             },
         )
     });
-    el("div").class("nc-row").all(fields.collect())
+    el("div.nc-row").all(fields.collect())
 }
 
 /// Radio buttons; the first has the slot's id, so that the focus can go to it.
@@ -126,8 +124,8 @@ pub fn checkable(
         .value(value)
         .checked(checked)
         .on(view.listen(ListenerKind::onchange, Means::Choose(slot)));
-    let label = el("label").set("for", id).text(view.words.get(label));
-    el("div").class("nc-choice").add(input).add(label)
+    let label = el("label").set("for", id).say(view.words, label);
+    el("div.nc-choice").add(input).add(label)
 }
 
 /// "Sì" and "No".
@@ -138,16 +136,9 @@ pub fn yes_no(view: &View, slot: Slot) -> El {
 /// What is wrong on the page, beside its fields.
 pub fn error(view: &View) -> Option<El> {
     let problem = view.state.problem.as_ref()?;
-    let prefix = el("span")
-        .class("nc-hidden")
-        .text(view.words.get(msg::ERROR_PREFIX))
+    let prefix = el("span.nc-hidden")
+        .say(view.words, msg::ERROR_PREFIX)
         .text(" ");
     let text = problem.text(view.state.blank(), view.words);
-    Some(
-        el("p")
-            .with("id", "nc-error")
-            .class("nc-error")
-            .add(prefix)
-            .text(&text),
-    )
+    Some(el("p.nc-error id=nc-error").add(prefix).text(&text))
 }

@@ -4,7 +4,7 @@ use yew::virtual_dom::ListenerKind;
 use yew::{Html, NodeRef};
 
 use super::app::View;
-use super::dom::{El, el, p};
+use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
 use super::slot::hash;
@@ -15,16 +15,15 @@ use crate::text::{Words, messages as msg};
 /// The page in its frame; `body` is what is its own.
 pub fn view(view: &View, root: &NodeRef, page: Page, body: Vec<El>) -> Html {
     let words = view.words;
-    let mut top = el("div").class("nc-top");
+    let mut top = el("div.nc-top");
     if !view.state.is_first() {
         top = top.add(
             button(view, Action::Back, "back")
-                .class("nc-back")
-                .text(words.get(msg::BACK)),
+                .with("class", "nc-back")
+                .say(words, msg::BACK),
         );
     }
-    let mut frame = el("div")
-        .class("nc")
+    let mut frame = el("div.nc")
         .with("lang", words.text().lang().tag())
         .found_by(root)
         .add(top.add(languages(view)));
@@ -34,7 +33,7 @@ pub fn view(view: &View, root: &NodeRef, page: Page, body: Vec<El>) -> Html {
     let mut form = el("form")
         // Each page has a form of its own, so that nothing of one field is left in another.
         .key(page.number())
-        .class("nc-page")
+        .with("class", "nc-page")
         .with("data-page", page.id())
         .with("novalidate", "")
         .with("autocomplete", "off")
@@ -42,10 +41,9 @@ pub fn view(view: &View, root: &NodeRef, page: Page, body: Vec<El>) -> Html {
     if let Some(problem) = problem(view) {
         form = form.add(problem);
     }
-    let foot = el("div")
-        .class("nc-foot")
-        .add(p(words.get(msg::FOOTER_ESTIMATE)))
-        .add(p(words.get(msg::FOOTER_PRIVATE)));
+    let foot = el("div.nc-foot")
+        .add(el("p").say(words, msg::FOOTER_ESTIMATE))
+        .add(el("p").say(words, msg::FOOTER_PRIVATE));
     frame.add(form.all(body)).add(foot).into()
 }
 
@@ -57,7 +55,7 @@ fn preview(view: &View) -> Option<El> {
         Preview::Chosen => msg::preview(words.text(), &day),
         Preview::Wrong => msg::preview_wrong(words.text(), &day),
     };
-    Some(p(&said).class("nc-preview"))
+    Some(el("p.nc-preview").text(&said))
 }
 
 /// The document's title on this page.
@@ -77,10 +75,8 @@ pub fn title(state: &State, words: &Words) -> String {
 
 fn languages(view: &View) -> El {
     let spoken = view.text().lang();
-    let mut group = el("div")
-        .class("nc-languages")
-        .with("role", "group")
-        .set("aria-label", view.words.get(msg::LANGUAGE_LABEL));
+    let mut group =
+        el("div.nc-languages role=group").set("aria-label", view.words.get(msg::LANGUAGE_LABEL));
     for words in view.languages {
         let lang = words.text().lang();
         let button = button(view, Action::Speak(lang), "language")
@@ -90,7 +86,7 @@ fn languages(view: &View) -> El {
                 "aria-pressed",
                 if lang == spoken { "true" } else { "false" },
             )
-            .text(words.get(msg::THIS_LANGUAGE));
+            .say(words, msg::THIS_LANGUAGE);
         group = group.add(button);
     }
     group
@@ -99,40 +95,29 @@ fn languages(view: &View) -> El {
 /// The summary of what is wrong, which takes the focus and leads to the field.
 fn problem(view: &View) -> Option<El> {
     let problem = view.state.problem.as_ref()?;
-    let title = el("h2")
-        .with("id", "nc-errors-title")
-        .text(view.words.get(msg::ERRORS_TITLE));
+    let title = el("h2 id=nc-errors-title").say(view.words, msg::ERRORS_TITLE);
     let link = el("a")
         .set("href", &hash(problem.slot))
         .on(view.press(ListenerKind::onclick, Action::GoToField(problem.slot)))
         .text(&problem.text(view.state.blank(), view.words));
-    let summary = el("div")
-        .with("id", "nc-errors")
-        .class("nc-errors")
-        .with("tabindex", "-1")
-        .with("role", "group")
-        .with("aria-labelledby", "nc-errors-title");
+    let summary =
+        el("div.nc-errors id=nc-errors tabindex=-1 role=group aria-labelledby=nc-errors-title");
     Some(summary.add(title).add(link))
 }
 
 /// The heading of a page, which takes the focus when the page is shown.
 pub fn heading() -> El {
-    el("h1").with("tabindex", "-1")
+    el("h1 tabindex=-1")
 }
 
 /// The button that goes on: pressing it sends the form.
 pub fn continue_button(label: &str) -> El {
-    el("button")
-        .with("type", "submit")
-        .class("nc-button")
-        .with("data-action", "continue")
-        .text(label)
+    el("button.nc-button type=submit data-action=continue").text(label)
 }
 
 /// A button that does something else. `name` tells it from outside.
 pub fn button(view: &View, action: Action, name: &'static str) -> El {
-    el("button")
-        .with("type", "button")
+    el("button type=button")
         .with("data-action", name)
         .on(view.press(ListenerKind::onclick, action))
 }

@@ -1,7 +1,7 @@
 //! The first page: what this is, that the funds are closed, and that a consultorio helps all the same.
 
 use super::app::View;
-use super::dom::{El, el, p};
+use super::dom::{El, el};
 use super::result::closed;
 use super::shell;
 use crate::assess::law::{CRESCO, NASKO, NaskoGrant};
@@ -22,13 +22,11 @@ pub fn view(view: &View) -> Vec<El> {
         .collect();
     vec![
         shell::heading().text(&title(words)),
-        p(words.get(msg::START_INTRO)).class("nc-lead"),
+        el("p.nc-lead").say(words, msg::START_INTRO),
         el("ul").all(amounts),
-        p(words.get(msg::START_CONSULTORIO)),
-        p(words.get(msg::START_TIME)),
-        el("div")
-            .class("nc-actions")
-            .add(shell::continue_button(words.get(msg::START_GO))),
+        el("p").say(words, msg::START_CONSULTORIO),
+        el("p").say(words, msg::START_TIME),
+        el("div.nc-actions").add(shell::continue_button(words.get(msg::START_GO))),
         closed::notice(view),
     ]
 }

@@ -2,7 +2,7 @@
 
 use super::{Asked, Fields, View};
 use crate::text::messages as msg;
-use crate::widget::dom::{El, el, p};
+use crate::widget::dom::{El, el};
 use crate::widget::field::{self, TextField};
 use crate::widget::slot::{DateSlots, Slot};
 
@@ -17,7 +17,7 @@ pub(super) fn asked() -> Asked {
 
 fn fields(view: &View) -> Vec<El> {
     let words = view.words;
-    let legend = |message| el("fieldset").add(el("legend").text(words.get(message)));
+    let legend = |message| el("fieldset").add(el("legend").say(words, message));
     let number = |slot, label| {
         let field = TextField {
             slot,
@@ -27,13 +27,10 @@ fn fields(view: &View) -> Vec<El> {
         };
         field::text(view, field)
     };
-    let weeks = el("div")
-        .class("nc-row")
+    let weeks = el("div.nc-row")
         .add(number(Slot::Weeks, msg::DUE_DATE_WEEKS_FIELD))
         .add(number(Slot::WeekDays, msg::DUE_DATE_DAYS_FIELD));
-    let hint = p(words.get(msg::DUE_DATE_WEEKS_HINT))
-        .with("id", "nc-weeks-hint")
-        .class("nc-hint");
+    let hint = el("p.nc-hint id=nc-weeks-hint").say(words, msg::DUE_DATE_WEEKS_HINT);
     vec![
         legend(msg::DUE_DATE_DATE).add(field::date(view, DateSlots::DUE)),
         legend(msg::DUE_DATE_WEEKS).add(hint).add(weeks),

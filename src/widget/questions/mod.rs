@@ -11,7 +11,7 @@ mod nasko_received;
 mod since;
 
 use super::app::View;
-use super::dom::{El, el, p};
+use super::dom::{El, el};
 use super::event::Action;
 use super::field;
 use super::shell;
@@ -66,14 +66,13 @@ pub fn view(view: &View, question: Question) -> Vec<El> {
         fields,
     } = asked(question);
     let number = msg::question_number(words.text(), &view.state.number(question).to_string());
-    let number = el("span").class("nc-number").text(&number).text(" ");
+    let number = el("span.nc-number").text(&number).text(" ");
     let heading = shell::heading().add(number);
     let (mut group, inputs) = match fields {
         Fields::One(slot, inputs) => {
-            let label = el("label")
-                .with("id", "nc-label")
+            let label = el("label id=nc-label")
                 .with("for", slot.id())
-                .text(words.get(title));
+                .say(words, title);
             (el("div").add(heading.add(label)), inputs)
         }
         Fields::Group(inputs) => {
@@ -82,34 +81,35 @@ pub fn view(view: &View, question: Question) -> Vec<El> {
                 group = group.with("aria-describedby", "nc-hint");
             }
             (
-                group.add(el("legend").add(heading.text(words.get(title)))),
+                group.add(el("legend").add(heading.say(words, title))),
                 inputs,
             )
         }
     };
     let wrong = view.state.problem.is_some();
-    group = group.class(if wrong {
-        "nc-group nc-wrong"
-    } else {
-        "nc-group"
-    });
+    group = group.with(
+        "class",
+        if wrong {
+            "nc-group nc-wrong"
+        } else {
+            "nc-group"
+        },
+    );
     if let Some(hint) = hint {
-        group = group.add(p(words.get(hint)).with("id", "nc-hint").class("nc-hint"));
+        group = group.add(el("p.nc-hint id=nc-hint").say(words, hint));
     }
     if let Some(error) = field::error(view) {
         group = group.add(error);
     }
-    let actions = el("div")
-        .class("nc-actions")
+    let actions = el("div.nc-actions")
         .add(shell::continue_button(words.get(msg::CONTINUE)))
         .add(
             shell::button(view, Action::Unsure, "unsure")
-                .class("nc-button nc-second")
-                .text(words.get(msg::UNSURE)),
+                .with("class", "nc-button nc-second")
+                .say(words, msg::UNSURE),
         );
-    let help = el("details")
-        .class("nc-help")
-        .add(el("summary").text(words.get(msg::HOW_TO_KNOW)))
-        .add(p(words.get(help)));
+    let help = el("details.nc-help")
+        .add(el("summary").say(words, msg::HOW_TO_KNOW))
+        .add(el("p").say(words, help));
     vec![group.all(inputs(view)), actions, help]
 }

@@ -3,7 +3,7 @@
 use crate::assess::{Grant, Money};
 use crate::text::messages as msg;
 use crate::widget::app::View;
-use crate::widget::dom::{El, p};
+use crate::widget::dom::{El, el};
 
 /// The amount in a sentence.
 pub fn view(view: &View, grant: Option<&Grant>) -> El {
@@ -20,5 +20,5 @@ pub fn view(view: &View, grant: Option<&Grant>) -> El {
             }
         }
     };
-    p(&said).class("nc-amount")
+    el("p.nc-amount").text(&said)
 }

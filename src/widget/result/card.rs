@@ -4,7 +4,7 @@ use super::{amount, conditions, documents, fund, payments, requirements};
 use crate::assess::{Answers, Benefit, Judged, Outcome, Verdict};
 use crate::text::messages as msg;
 use crate::widget::app::View;
-use crate::widget::dom::{El, el, p};
+use crate::widget::dom::{El, el};
 
 /// The card.
 pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> El {
@@ -20,14 +20,13 @@ pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> El {
         Benefit::Nasko => "nc-nasko",
         Benefit::Cresco => "nc-cresco",
     };
-    let card = el("section")
-        .class("nc-card")
+    let card = el("section.nc-card")
         .with("data-benefit", benefit.name())
         .with("data-verdict", verdict.name())
         .with("aria-labelledby", id)
         .add(el("h2").with("id", id).text(name))
-        .add(p(words.get(about)).class("nc-hint"))
-        .add(p(&said(view, outcome, name)).class("nc-verdict"));
+        .add(el("p.nc-hint").say(words, about))
+        .add(el("p.nc-verdict").text(&said(view, outcome, name)));
     match outcome {
         Outcome::NoRegime { .. } => card,
         Outcome::Judged(judged) => details(card, view, answers, judged),
@@ -48,7 +47,7 @@ fn said(view: &View, outcome: &Outcome, name: &str) -> String {
 
 fn details(card: El, view: &View, answers: &Answers, judged: &Judged) -> El {
     let words = view.words;
-    let heading = |message| el("h3").text(words.get(message));
+    let heading = |message| el("h3").say(words, message);
     let card = card
         .add(amount::view(view, judged.grant.as_ref()))
         .add(heading(msg::REQUIREMENTS_TITLE))

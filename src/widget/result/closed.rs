@@ -20,9 +20,8 @@ pub fn notice(view: &View) -> El {
             };
             (words.day(period.to), words.get(sure))
         });
-    el("div")
-        .class("nc-notice")
-        .add(el("h2").text(words.get(msg::CLOSED_TITLE)))
+    el("div.nc-notice")
+        .add(el("h2").say(words, msg::CLOSED_TITLE))
         .add(p(&msg::closed_dates(
             words.text(),
             &nasko,
@@ -30,6 +29,6 @@ pub fn notice(view: &View) -> El {
             &cresco,
             cresco_sure,
         )))
-        .add(p(words.get(msg::CLOSED_WHY)))
-        .add(p(words.get(msg::TODAY_OTHER)))
+        .add(el("p").say(words, msg::CLOSED_WHY))
+        .add(el("p").say(words, msg::TODAY_OTHER))
 }

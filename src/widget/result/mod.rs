@@ -11,7 +11,7 @@ mod requirements;
 mod rules;
 
 use super::app::View;
-use super::dom::{El, el, p};
+use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
 use super::shell;
@@ -52,12 +52,12 @@ pub fn view(view: &View) -> Vec<El> {
     let assessment = assess(&answers);
     let action = |action, name, label| {
         shell::button(view, action, name)
-            .class("nc-link")
-            .text(words.get(label))
+            .with("class", "nc-link")
+            .say(words, label)
     };
     let mut page = vec![
         shell::heading().text(&title(view.state, words)),
-        p(words.get(msg::RESULT_INTRO)).class("nc-lead"),
+        el("p.nc-lead").say(words, msg::RESULT_INTRO),
     ];
     page.extend(
         assessment
@@ -69,8 +69,7 @@ pub fn view(view: &View) -> Vec<El> {
         places::view(view, &answers, assessment.lists_cav()),
         closed::notice(view),
         rules::view(view, &assessment),
-        el("div")
-            .class("nc-actions")
+        el("div.nc-actions")
             .add(action(
                 Action::Open(Page::Check),
                 "check",

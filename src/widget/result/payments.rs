@@ -4,13 +4,13 @@ use super::fund;
 use crate::assess::{Grant, Judged};
 use crate::text::messages as msg;
 use crate::widget::app::View;
-use crate::widget::dom::{El, el, p};
+use crate::widget::dom::{El, el};
 
 /// The table, or why there is none.
 pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Vec<El> {
     let words = view.words;
     if grant.payments.months() == 0 {
-        return vec![p(words.get(msg::PAYMENTS_NONE))];
+        return vec![el("p").say(words, msg::PAYMENTS_NONE)];
     }
     let row = |head: El, amount: El| el("tr").add(head).add(amount);
     let head = |scope, text: &str| el("th").with("scope", scope).text(text);
@@ -28,15 +28,14 @@ pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Vec<El> {
         amount(grant.payments.total()),
     );
     let caption = msg::payments_caption(words.text(), fund(judged.benefit));
-    let table = el("table")
-        .class("nc-payments")
-        .add(el("caption").class("nc-hidden").text(&caption))
+    let table = el("table.nc-payments")
+        .add(el("caption.nc-hidden").text(&caption))
         .add(el("thead").add(columns))
         .add(el("tbody").all(months.collect()))
         .add(el("tfoot").add(total));
     // Where the rules set no least amount, the plan sets the instalments, and these are one way of many.
     match grant.min {
-        None => vec![p(words.get(msg::PAYMENTS_PLAN)), table],
+        None => vec![el("p").say(words, msg::PAYMENTS_PLAN), table],
         Some(_) => vec![table],
     }
 }

@@ -19,30 +19,24 @@ const ORDERED: usize = 5;
 pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
     let words = view.words;
     let inner = match (answers.home(), &view.state.places) {
-        (Some(Home::Elsewhere), _) => vec![p(words.get(msg::PLACES_ELSEWHERE))],
+        (Some(Home::Elsewhere), _) => vec![el("p").say(words, msg::PLACES_ELSEWHERE)],
         (None, _) => vec![pointer(view, msg::PLACES_UNKNOWN)],
-        (Some(Home::Lombardy(_)), Places::Loading) => vec![p(words.get(msg::PLACES_LOADING))],
+        (Some(Home::Lombardy(_)), Places::Loading) => vec![el("p").say(words, msg::PLACES_LOADING)],
         (Some(Home::Lombardy(_)), Places::Failed) => vec![pointer(view, msg::PLACES_FAILED)],
         (Some(Home::Lombardy(comune)), Places::Ready(territory)) => {
             lists(view, territory, comune, lists_cav)
         }
     };
-    el("section")
-        .class("nc-places")
-        .with("aria-labelledby", "nc-places")
-        .add(
-            el("h2")
-                .with("id", "nc-places")
-                .text(words.get(msg::PLACES_TITLE)),
-        )
+    el("section.nc-places aria-labelledby=nc-places")
+        .add(el("h2 id=nc-places").say(words, msg::PLACES_TITLE))
         .all(inner)
 }
 
 fn pointer(view: &View, why: Msg) -> El {
     let link = el("a")
         .with("href", ALL_PLACES_PAGE)
-        .text(view.words.get(msg::PLACES_UNKNOWN_LINK));
-    p(view.words.get(why)).text(" ").add(link)
+        .say(view.words, msg::PLACES_UNKNOWN_LINK);
+    el("p").say(view.words, why).text(" ").add(link)
 }
 
 fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) -> Vec<El> {
@@ -76,7 +70,7 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
     let shown = view.state.all_places;
     let every = msg::places_all(words.text(), territory.asl_name(asl));
     let button = shell::button(view, Action::AllPlaces, "all-places")
-        .class("nc-link")
+        .with("class", "nc-link")
         .with("aria-expanded", if shown { "true" } else { "false" })
         .text(&every);
     lists.push(el("p").add(button));
@@ -94,8 +88,8 @@ fn cav(view: &View, territory: &Territory, comune: Comune) -> Vec<El> {
     let words = view.words;
     let near = territory.cav_near(comune);
     let mut cav = vec![
-        el("h3").text(words.get(msg::PLACES_CAV)),
-        p(words.get(msg::PLACES_CAV_ABOUT)),
+        el("h3").say(words, msg::PLACES_CAV),
+        el("p").say(words, msg::PLACES_CAV_ABOUT),
     ];
     // Two ASL have no CAV: there is a national number.
     cav.push(if near.is_empty() {
@@ -110,7 +104,7 @@ fn cav(view: &View, territory: &Territory, comune: Comune) -> Vec<El> {
 }
 
 fn list(view: &View, territory: &Territory, comune: Comune, places: Vec<Near>) -> El {
-    let mut list = el("ul").class("nc-list");
+    let mut list = el("ul.nc-list");
     if places.is_empty() {
         list = list.with("hidden", "");
     }
@@ -138,7 +132,7 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
     };
     let mut name = el("p").add(el("strong").text(&place.name(&view.state.comuni)));
     if let Some(kind) = kind {
-        name = name.text(", ").text(words.get(kind));
+        name = name.text(", ").say(words, kind);
     }
     let mut row = el("li")
         .key(near.place.index())
@@ -150,9 +144,9 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
                 .text(&distance),
         );
     if !place.reachable() {
-        row = row.add(p(words.get(msg::PLACE_NO_CONTACT)));
+        row = row.add(el("p").say(words, msg::PLACE_NO_CONTACT));
     }
-    let mut contacts = el("p").class("nc-contacts");
+    let mut contacts = el("p.nc-contacts");
     for number in [place.phone(), place.phone_2()]
         .into_iter()
         .filter(|number| !number.is_empty())
@@ -172,7 +166,7 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
         place.checked()
     };
     if !year.is_empty() {
-        row = row.add(p(&msg::places_call_first(text, year)).class("nc-source"));
+        row = row.add(el("p.nc-source").text(&msg::places_call_first(text, year)));
     }
     row
 }
@@ -194,7 +188,7 @@ fn address(street: &str, cap: &str, town: &str) -> String {
 fn phone(number: &str) -> El {
     let digits = number.chars().filter(char::is_ascii_digit);
     let address: String = "tel:+39".chars().chain(digits).collect();
-    el("a").class("nc-phone").set("href", &address).text(number)
+    el("a.nc-phone").set("href", &address).text(number)
 }
 
 fn web(site: &str) -> String {

@@ -14,7 +14,7 @@ pub fn view(view: &View, answers: &Answers, judged: &Judged) -> El {
         .requirements
         .iter()
         .map(|requirement| row(view, answers, requirement));
-    el("ul").class("nc-requirements").all(rows.collect())
+    el("ul.nc-requirements").all(rows.collect())
 }
 
 fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
@@ -27,7 +27,7 @@ fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
         Status::Pending => ("nc-status nc-judge", msg::STATUS_PENDING),
     };
     let asked = el("p")
-        .add(el("span").class(shown).text(words.get(status)))
+        .add(el("span").with("class", shown).say(words, status))
         .text(" ")
         .add(el("strong").text(&asks(view, requirement)));
     let mut row = el("li")
@@ -39,7 +39,7 @@ fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
         row = row.add(p(&msg::met_from(words.text(), &words.day(date))));
     }
     if requirement.status == Status::Unmet && requirement.soft {
-        row = row.add(p(words.get(msg::JUDGE_NOTE)));
+        row = row.add(el("p").say(words, msg::JUDGE_NOTE));
     }
     match source(view, requirement) {
         Some(source) => row.add(source),
@@ -128,21 +128,19 @@ fn source(view: &View, requirement: &Requirement) -> Option<El> {
         Confidence::Low => msg::SURE_OF_LOW,
     };
     let stated = view.state.bases.as_ref()?.get(requirement.basis)?;
-    let source = el("p")
-        .class("nc-source")
+    let source = el("p.nc-source")
         .text(&msg::source(words.text(), stated.act))
         .text(" (")
-        .text(words.get(sure))
+        .say(words, sure)
         .text("). ");
     let link = stated.links().next()?;
-    let what = el("span")
-        .class("nc-hidden")
+    let what = el("span.nc-hidden")
         .text(": ")
         .text(&asks(view, requirement));
     let link = el("a")
         .set("href", link)
         .with("rel", "noreferrer")
-        .text(words.get(msg::SOURCE_LINK))
+        .say(words, msg::SOURCE_LINK)
         .add(what);
     Some(source.add(link))
 }

@@ -30,14 +30,8 @@ pub fn view(view: &View, assessment: &Assessment) -> El {
             }),
             Outcome::NoRegime { .. } => None,
         });
-    el("section")
-        .class("nc-rules")
-        .with("aria-labelledby", "nc-rules")
-        .add(
-            el("h2")
-                .with("id", "nc-rules")
-                .text(words.get(msg::RULES_TITLE)),
-        )
+    el("section.nc-rules aria-labelledby=nc-rules")
+        .add(el("h2 id=nc-rules").say(words, msg::RULES_TITLE))
         .add(p(&which))
         .add(list(dates))
         .add(p(&msg::rules_day(
