@@ -49,11 +49,11 @@ fn household(people: u8) -> Answer {
 fn interviews() -> impl Iterator<Item = Interview> {
     REGIMES
         .into_iter()
-        .flat_map(|regime| DAYS.map(|day| Interview::new(date(day), regime).unwrap()))
+        .flat_map(|regime| DAYS.map(|day| Interview::new(Answers::new(date(day), regime).unwrap())))
 }
 
 fn default_interview(day: &str) -> Interview {
-    Interview::new(date(day), RegimeChoice::Of(Regime::Of2013)).unwrap()
+    Interview::new(Answers::new(date(day), RegimeChoice::Of(Regime::Of2013)).unwrap())
 }
 
 /// Ways of answering a question, with values on both sides of every limit.
@@ -198,7 +198,7 @@ fn the_rules_of_2013_never_ask_about_breastfeeding_or_the_household() {
     }
     // Those of 2015 do ask: it is not that nobody ever does.
     let of_2015 = RegimeChoice::Of(Regime::Of2015);
-    let mut interview = Interview::new(date("2015-04-15"), of_2015).unwrap();
+    let mut interview = Interview::new(Answers::new(date("2015-04-15"), of_2015).unwrap());
     assert!(interview.path().contains(&Question::Household));
     interview.answer(MOTHER).unwrap();
     assert!(interview.path().contains(&Question::Breastfeeding));

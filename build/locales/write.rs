@@ -18,22 +18,27 @@ const CHOICE_END: char = '\u{11}';
 
 /// How the keys begin of what only the static pages say: the widget does not carry it.
 const STATIC: &str = "static-";
+/// How the keys begin of what only the result says: it comes after the first question.
+const RESULT: &str = "result-";
 
-/// A message a line, in the order of the reference: those of the widget, and those of the static pages.
+/// A message a line, in the order of the reference: what comes first, the result's, and the static pages'.
 pub fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     for language in &catalogue.languages {
-        let (mut widget, mut pages) = (String::new(), String::new());
+        let (mut first, mut result, mut pages) = (String::new(), String::new(), String::new());
         for (message, variables) in language.messages.iter().zip(&catalogue.variables) {
             let text = if message.key.starts_with(STATIC) {
                 &mut pages
+            } else if message.key.starts_with(RESULT) {
+                &mut result
             } else {
-                &mut widget
+                &mut first
             };
             parts(&message.parts, variables, text);
             text.push('\n');
         }
-        texts.push((format!("{}.txt", language.tag), widget));
+        texts.push((format!("{}.txt", language.tag), first));
+        texts.push((format!("{}.result.txt", language.tag), result));
         texts.push((format!("{}.static.txt", language.tag), pages));
     }
     texts
@@ -79,6 +84,18 @@ pub fn rust(catalogue: &Catalogue) -> String {
         .iter()
         .zip(&catalogue.variables)
         .partition(|(message, _)| message.key.starts_with(STATIC));
+    let (result, mut messages): (Vec<_>, Vec<_>) = messages
+        .into_iter()
+        .partition(|(message, _)| message.key.starts_with(RESULT));
+    line(
+        &mut rust,
+        "/// How many messages come first; the result's follow.",
+    );
+    line(
+        &mut rust,
+        &format!("pub(super) const FIRST: usize = {};", messages.len()),
+    );
+    messages.extend(result);
     line(&mut rust, "/// The keys of what only the static pages say.");
     line(&mut rust, "#[cfg(not(target_arch = \"wasm32\"))]");
     line(
@@ -179,17 +196,23 @@ fn languages(catalogue: &Catalogue, rust: &mut String) {
     line(rust, "}");
     line(
         rust,
-        "/// The text of each language, on the host: the browser fetches the one that it needs.",
+        "/// The text of each language, what comes first and the result, on the host: the browser fetches what it needs.",
     );
     line(rust, "#[cfg(not(target_arch = \"wasm32\"))]");
     line(
         rust,
-        &format!("pub static BUILT_IN: [(Lang, &str); {}] = [", tags.len()),
+        &format!(
+            "pub static BUILT_IN: [(Lang, [&str; 2]); {}] = [",
+            tags.len()
+        ),
     );
     for (tag, name) in tags.iter().zip(&names) {
         line(
             rust,
-            &format!("(Lang::{name}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),"),
+            &format!(
+                "(Lang::{name}, [include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\")), \
+                 include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.result.txt\"))]),"
+            ),
         );
     }
     line(rust, "];");

@@ -36,25 +36,31 @@ addEventListener("unhandledrejection", ({ reason }) => ours(reason) && giveUp(re
 
 async function boot() {
   // Caught here already, as they may fail before the widget is there to be told.
-  const later = ["nc-places", "nc-bases"].map((id) => text(link(id)).catch(() => null));
-  const languages = [...document.querySelectorAll("link[data-nc-lang]")].map((link) => [
-    link.dataset.ncLang,
-    text(link).catch(() => null),
+  const later = (id) => text(link(id)).catch(() => null);
+  const places = Promise.all([later("nc-places"), later("nc-bases")]);
+  const languages = [...document.querySelectorAll("link[data-nc-lang]")].map(({ id, dataset }) => [
+    dataset.ncLang,
+    Promise.all([later(id), later(`${id}-result`)]),
   ]);
 
   const [comuni, italian] = await Promise.all([
     text(link("nc-comuni")),
+    // The widget begins without the words of the result.
     text(link("nc-it")),
     // wasm-bindgen compiles while it streams, or afterwards where a server sends another type than application/wasm.
     init({ module_or_path: ask(link("nc-wasm")) }),
   ]);
-  start(root, comuni, italian);
+  if (!start(root, comuni, italian)) throw new Error("nc: parts of different versions");
   fallback.hidden = true;
 
-  // The page lives on without them: it says that it knows no places, or speaks Italian only.
+  // The page lives on without places or without another language, and says so. Without Italian it cannot.
   await Promise.all([
-    Promise.all(later).then((texts) => supply_places(...texts)),
-    ...languages.map(async ([lang, words]) => supply_text(lang, await words)),
+    places.then((texts) => supply_places(...texts)),
+    ...languages.map(async ([lang, words]) => {
+      const [first, result] = await words;
+      if (lang === "it" && result === null) throw new Error("it-result");
+      supply_text(lang, first, result);
+    }),
   ]);
 }
 

@@ -6,10 +6,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::utils::{document, history, window};
-use wasm_bindgen::JsValue;
+use gloo::utils::window;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, UrlSearchParams};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, PopStateEvent};
 use yew::{AppHandle, Callback};
 
 use super::settings;
@@ -18,40 +18,47 @@ use crate::territory::{Comuni, Territory};
 use crate::text::{Lang, Words};
 use crate::widget::{App, Event, Navigation, Props};
 
+// Written in JavaScript, where it is a line each: `src/host/page.js`.
+#[wasm_bindgen(raw_module = "./page.js")]
+extern "C" {
+    fn forward(number: u32);
+    fn restart();
+    fn back();
+    fn ready();
+    fn focus(selector: &str);
+    fn title(text: &str, lang: &str);
+}
+
 thread_local! {
     /// The widget of this page, to which the loader brings what comes later.
     static WIDGET: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
 }
 
-/// Mounts the widget in `root`, with the names of the comuni and the Italian text.
-///
-/// # Errors
-/// Where one of the two was cut short or belongs to another version.
+// Texts come in as JavaScript's own values: to hand over a string takes more of the script than to ask for it.
+
+/// Mounts the widget in `root`, with the names of the comuni and the Italian text up to the result; `false` where one of the
+/// two was cut short or belongs to another version.
 #[wasm_bindgen]
-pub fn start(root: Element, comuni: &str, text: &str) -> Result<(), JsValue> {
-    let Some(comuni) = Comuni::parse(comuni) else {
-        return Err("comuni".into());
+pub fn start(root: Element, comuni: &JsValue, text: &JsValue) -> bool {
+    let comuni = comuni.as_string().and_then(|comuni| Comuni::parse(&comuni));
+    let words = text
+        .as_string()
+        .and_then(|text| Words::parse(Lang::ALL[0], &text, None));
+    let (Some(comuni), Some(words)) = (comuni, words) else {
+        return false;
     };
-    let Some(words) = Words::parse(Lang::ALL[0], text) else {
-        return Err("text".into());
-    };
-    let parameters = UrlSearchParams::new_with_str(&window().location().search()?)?;
     let props = Props {
-        settings: settings::read(&parameters),
+        settings: settings::read(),
         comuni: Rc::new(comuni),
         words: Rc::new(words),
         around: Callback::from(follow),
     };
     // After a reload the history may stand at a page that no longer is.
-    history().replace_state(&JsValue::from_f64(0.0), "")?;
+    restart();
     let widget = yew::Renderer::<App>::with_root_and_props(root, props).render();
     WIDGET.set(Some(widget));
     EventListener::new(&window(), "popstate", |event| {
-        use wasm_bindgen::JsCast;
-        let number = event
-            .dyn_ref::<web_sys::PopStateEvent>()
-            .and_then(|event| event.state().as_f64());
-        if let Some(number) = number {
+        if let Some(number) = event.unchecked_ref::<PopStateEvent>().state().as_f64() {
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,
@@ -61,27 +68,30 @@ pub fn start(root: Element, comuni: &str, text: &str) -> Result<(), JsValue> {
         }
     })
     .forget();
-    Ok(())
+    true
 }
 
 /// Brings the places, and who says what of the law; none where they could not be loaded.
 #[wasm_bindgen]
-pub fn supply_places(places: Option<String>, bases: Option<String>) {
-    tell(Event::Places(
-        places.and_then(|places| Territory::parse(&places)),
-    ));
-    if let Some(bases) = bases {
+pub fn supply_places(places: &JsValue, bases: &JsValue) {
+    let places = places
+        .as_string()
+        .and_then(|places| Territory::parse(&places));
+    tell(Event::Places(places));
+    if let Some(bases) = bases.as_string() {
         tell(Event::Bases(Bases::new(bases)));
     }
 }
 
-/// Brings another language; where it could not be loaded the page goes on without.
+/// Brings a language whole; where a part of it could not be loaded the page goes on without.
 #[wasm_bindgen]
-pub fn supply_text(lang: &str, text: Option<String>) {
-    let words = Lang::from_tag(lang)
-        .zip(text)
-        .and_then(|(lang, text)| Words::parse(lang, &text));
-    if let Some(words) = words {
+pub fn supply_text(lang: &JsValue, first: &JsValue, result: &JsValue) {
+    let [lang, first, result] = [lang, first, result].map(JsValue::as_string);
+    let lang = lang.and_then(|lang| Lang::from_tag(&lang));
+    let (Some(lang), Some(first), Some(result)) = (lang, first, result) else {
+        return;
+    };
+    if let Some(words) = Words::parse(lang, &first, Some(&result)) {
         tell(Event::Words(words));
     }
 }
@@ -94,31 +104,14 @@ fn tell(event: Event) {
     });
 }
 
-/// Does what the widget asks. A browser that refuses to keep history goes on without.
+/// Does what the widget asks.
 fn follow(navigation: Navigation) {
-    #[expect(clippy::cast_precision_loss, reason = "nobody sees that many pages")]
-    let state = |number: usize| JsValue::from_f64(number as f64);
     match navigation {
-        Navigation::Forward(number) => {
-            let _ = history().push_state(&state(number), "");
-        }
-        Navigation::Back => {
-            let _ = history().back();
-        }
-        Navigation::Restart => {
-            let _ = history().replace_state(&state(0), "");
-        }
-        Navigation::Title(title, lang) => {
-            let document = document();
-            document.set_title(&title);
-            if let Some(html) = document.document_element() {
-                let _ = html.set_attribute("lang", lang.tag());
-            }
-        }
-        Navigation::Ready => {
-            if let Some(performance) = window().performance() {
-                let _ = performance.mark("nc:ready");
-            }
-        }
+        Navigation::Forward(number) => forward(u32::try_from(number).unwrap_or(0)),
+        Navigation::Back => back(),
+        Navigation::Restart => restart(),
+        Navigation::Focus(selector) => focus(&selector),
+        Navigation::Title(text, lang) => title(&text, lang.tag()),
+        Navigation::Ready => ready(),
     }
 }

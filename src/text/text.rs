@@ -2,7 +2,8 @@
 
 use crate::lines::Lines;
 
-use super::{Lang, messages::COUNT};
+use super::Lang;
+use super::messages::{COUNT, FIRST};
 
 /// A message without variables, by its place in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,24 +36,40 @@ const KEY_END: char = '\u{f}';
 const VARIANT_END: char = '\u{10}';
 const CHOICE_END: char = '\u{11}';
 
-/// All messages in one language.
+/// All messages in one language, but for the result's, which may come later.
 pub struct Text {
     lang: Lang,
     /// A message a line.
-    lines: Lines,
+    first: Lines,
+    result: Option<Lines>,
     plural: PluralRule,
 }
 
 impl Text {
-    /// Reads the text of a language. `None` if it does not have as many messages as this widget: it is another version's, or
-    /// was cut short on its way.
-    pub fn parse(lang: Lang, text: &str, plural: PluralRule) -> Option<Text> {
-        let lines = Lines::new(text.to_owned());
-        (lines.len() == COUNT).then_some(Text {
+    /// Reads the text of a language: what comes first, and the result's where it has come. `None` if it does not have as many
+    /// messages as this widget: it is another version's, or was cut short on its way.
+    pub fn parse(
+        lang: Lang,
+        first: &str,
+        result: Option<&str>,
+        plural: PluralRule,
+    ) -> Option<Text> {
+        let first = Lines::new(first.to_owned());
+        let result = result.map(|result| Lines::new(result.to_owned()));
+        let whole = result
+            .as_ref()
+            .is_none_or(|result| result.len() == COUNT - FIRST);
+        (first.len() == FIRST && whole).then_some(Text {
             lang,
-            lines,
+            first,
+            result,
             plural,
         })
+    }
+
+    /// Whether the result can be worded.
+    pub fn is_complete(&self) -> bool {
+        self.result.is_some()
     }
 
     /// The language.
@@ -62,14 +79,22 @@ impl Text {
 
     /// A message without variables.
     pub fn get(&self, message: Msg) -> &str {
-        self.lines.get(usize::from(message.0))
+        self.line(usize::from(message.0))
+    }
+
+    fn line(&self, at: usize) -> &str {
+        match (at.checked_sub(FIRST), &self.result) {
+            (None, _) => self.first.get(at),
+            (Some(at), Some(result)) => result.get(at),
+            (Some(_), None) => "",
+        }
     }
 
     /// A message by its key; where it has variables, as it is written in the text of the language.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn by_key(&self, key: &str) -> Option<&str> {
         let at = super::messages::KEYS.iter().position(|&its| its == key)?;
-        Some(self.lines.get(at))
+        Some(self.line(at))
     }
 
     /// A message with its variables filled in, in the order in which they are first met in the reference.
@@ -155,8 +180,8 @@ mod tests {
 
     /// A text whose first message is the one given, and that message filled in.
     fn filled(first: &str, args: &[Arg<'_>]) -> String {
-        let rest = "\n".repeat(COUNT);
-        let text = Text::parse(Lang::ALL[0], &(first.to_owned() + &rest), plural);
+        let rest = "\n".repeat(FIRST);
+        let text = Text::parse(Lang::ALL[0], &(first.to_owned() + &rest), None, plural);
         text.map(|text| text.fill(Msg(0), args)).unwrap_or_default()
     }
 
@@ -199,14 +224,23 @@ mod tests {
 
     #[test]
     fn another_number_of_messages_is_refused() {
-        assert!(Text::parse(Lang::ALL[0], "one\n", plural).is_none());
-        assert!(Text::parse(Lang::ALL[0], "", plural).is_none());
+        let [first, result] = super::super::BUILT_IN[0].1;
+        for (first, result) in [
+            ("one\n", None),
+            ("", None),
+            (first, Some("")),
+            (result, Some(first)),
+        ] {
+            assert!(Text::parse(Lang::ALL[0], first, result, plural).is_none());
+        }
     }
 
     #[test]
     fn every_language_is_read() {
-        for (lang, blob) in super::super::BUILT_IN {
-            let text = Text::parse(lang, blob, plural);
+        for (lang, [first, result]) in super::super::BUILT_IN {
+            let text = Text::parse(lang, first, None, plural);
+            assert!(text.is_some_and(|text| !text.is_complete()));
+            let text = Text::parse(lang, first, Some(result), plural);
             assert_eq!(text.as_ref().map(Text::lang), Some(lang));
             let Some(text) = text else { continue };
             for key in super::super::messages::KEYS {

@@ -1,7 +1,5 @@
 //! Words, amounts and dates in her language: the messages, and the browser's `Intl` for the rest.
 
-use js_sys::{Object, Reflect};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::messages as msg;
@@ -9,67 +7,32 @@ use super::{Lang, Msg, Text};
 use crate::assess::date::days_between;
 use crate::assess::{Date, Isee, Money, Month};
 
-#[wasm_bindgen]
+// Written in JavaScript, where options are literals: `src/host/intl.js`.
+#[wasm_bindgen(raw_module = "./intl.js")]
 extern "C" {
-    #[wasm_bindgen(js_namespace = Intl)]
-    type NumberFormat;
-    #[wasm_bindgen(constructor, js_namespace = Intl)]
-    fn new(locale: &str, options: &Object) -> NumberFormat;
-    /// Takes a decimal string, so that no amount becomes a float on its way.
-    #[wasm_bindgen(method)]
-    fn format(this: &NumberFormat, decimal: &str) -> String;
-
-    #[wasm_bindgen(js_namespace = Intl)]
-    type DateTimeFormat;
-    #[wasm_bindgen(constructor, js_namespace = Intl)]
-    fn new(locale: &str, options: &Object) -> DateTimeFormat;
-    #[wasm_bindgen(method)]
-    fn format(this: &DateTimeFormat, milliseconds: f64) -> String;
-
-    #[wasm_bindgen(js_namespace = Intl)]
-    type PluralRules;
-    #[wasm_bindgen(constructor, js_namespace = Intl)]
-    fn new(locale: &str) -> PluralRules;
-    #[wasm_bindgen(method)]
-    fn select(this: &PluralRules, number: u32) -> String;
+    /// Euro from a decimal string, so that no amount becomes a float on its way, with so many digits at least.
+    fn euro(locale: &str, decimal: &str, digits: u32) -> String;
+    /// A number from a decimal string.
+    fn number(locale: &str, decimal: &str) -> String;
+    /// A day, in UTC milliseconds, or its month.
+    fn date(locale: &str, milliseconds: f64, day: bool) -> String;
+    /// The plural category of a number.
+    fn plural(locale: &str, number: u32) -> String;
 }
 
 /// All that is said in one language.
 pub struct Words {
     text: Text,
-    /// Whole euro without cents, which an amount of the law never needs.
-    euro: NumberFormat,
-    /// Euro with two digits.
-    cents: NumberFormat,
-    number: NumberFormat,
-    day: DateTimeFormat,
-    month: DateTimeFormat,
 }
 
 impl Words {
-    /// Reads the text of a language. `None` where it belongs to another version of the widget.
+    /// Reads the text of a language, what comes first and the result's where it has come. `None` where it belongs to another
+    /// version of the widget.
     #[must_use]
-    pub fn parse(lang: Lang, text: &str) -> Option<Words> {
-        let plural = |lang: Lang, number| PluralRules::new(lang.tag()).select(number);
-        let text = Text::parse(lang, text, plural)?;
-        let locale = text.get(msg::INTL_LOCALE);
-        let number = |options: &[(&str, &str)]| {
-            let options = object(options);
-            // A text would not do: "true" asks for the default, which leaves some thousands ungrouped.
-            let _ = Reflect::set(&options, &"useGrouping".into(), &JsValue::TRUE);
-            NumberFormat::new(locale, &options)
-        };
-        let date = |options: &[(&str, &str)]| DateTimeFormat::new(locale, &object(options));
-        let currency = [("style", "currency"), ("currency", "EUR")];
-        let whole = [currency[0], currency[1], ("minimumFractionDigits", "0")];
-        let month = [("month", "long"), ("year", "numeric"), ("timeZone", "UTC")];
+    pub fn parse(lang: Lang, first: &str, result: Option<&str>) -> Option<Words> {
+        let category = |lang: Lang, number| plural(lang.tag(), number);
         Some(Words {
-            euro: number(&whole),
-            cents: number(&currency),
-            number: number(&[]),
-            day: date(&[month[0], month[1], month[2], ("day", "numeric")]),
-            month: date(&month),
-            text,
+            text: Text::parse(lang, first, result, category)?,
         })
     }
 
@@ -85,40 +48,43 @@ impl Words {
         self.text.get(message)
     }
 
-    /// An amount of the law: `3.000 €`.
+    fn locale(&self) -> &str {
+        self.get(msg::INTL_LOCALE)
+    }
+
+    /// An amount of the law: `3.000 €`, and cents only where there are any.
     #[must_use]
     pub fn money(&self, money: Money) -> String {
-        let format = if money.cents().is_multiple_of(100) {
-            &self.euro
+        let digits = if money.cents().is_multiple_of(100) {
+            0
         } else {
-            &self.cents
+            2
         };
-        format.format(&decimal(money.cents(), 100))
+        euro(self.locale(), &decimal(money.cents(), 100), digits)
     }
 
     /// An ISEE: `7.700,00 €`.
     #[must_use]
     pub fn isee(&self, isee: Isee) -> String {
-        // Read from what is typed, an ISEE has at most two digits after the point.
-        self.cents.format(&isee.decimal())
+        euro(self.locale(), &isee.decimal(), 2)
     }
 
     /// Kilometres with one digit: `12,3`.
     #[must_use]
     pub fn kilometres(&self, tenths: u32) -> String {
-        self.number.format(&decimal(tenths, 10))
+        number(self.locale(), &decimal(tenths, 10))
     }
 
     /// A day: `12 marzo 2027`.
     #[must_use]
-    pub fn day(&self, date: Date) -> String {
-        self.day.format(milliseconds(date))
+    pub fn day(&self, day: Date) -> String {
+        date(self.locale(), milliseconds(day), true)
     }
 
     /// A month: `marzo 2027`.
     #[must_use]
     pub fn month(&self, month: Month) -> String {
-        self.month.format(milliseconds(month.first_day()))
+        date(self.locale(), milliseconds(month.first_day()), false)
     }
 }
 
@@ -140,13 +106,4 @@ fn decimal(parts: u32, whole: u32) -> String {
 )]
 fn milliseconds(date: Date) -> f64 {
     days_between(Date::default(), date) as f64 * 86_400_000.0
-}
-
-fn object(pairs: &[(&str, &str)]) -> Object {
-    let object = Object::new();
-    for (key, value) in pairs {
-        // Setting a property of a plain object cannot fail.
-        let _ = Reflect::set(&object, &(*key).into(), &(*value).into());
-    }
-    object
 }

@@ -2,11 +2,9 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 use yew::html::Scope;
 use yew::virtual_dom::{Listener, ListenerKind};
-use yew::{Callback, Component, Context, Html, NodeRef, Properties};
+use yew::{Callback, Component, Context, Html, Properties};
 
 use super::event::{Action, Event, Navigation};
 use super::listen::{Means, listen};
@@ -17,7 +15,7 @@ use super::state::{List, Places, Settings, State};
 use super::{check, questions, read, result, shell, start};
 use crate::interview::Answer;
 use crate::territory::Comuni;
-use crate::text::{Text, Words};
+use crate::text::{Text, Words, messages as msg};
 
 /// How many comuni the list shows at once.
 const LISTED: usize = 8;
@@ -57,7 +55,6 @@ pub struct App {
     /// Which of them is spoken.
     spoken: usize,
     focus: Option<Focus>,
-    root: NodeRef,
 }
 
 /// What a page is drawn from.
@@ -96,7 +93,6 @@ impl Component for App {
             languages: vec![Rc::clone(&props.words)],
             spoken: 0,
             focus: None,
-            root: NodeRef::default(),
         }
     }
 
@@ -129,7 +125,14 @@ impl Component for App {
                 self.state.bases = Some(bases);
                 return self.state.page() == Page::Result;
             }
-            Event::Words(words) => self.languages.push(Rc::new(words)),
+            Event::Words(words) => {
+                let words = Rc::new(words);
+                let known = |known: &Rc<Words>| known.text().lang() == words.text().lang();
+                match self.languages.iter().position(known) {
+                    Some(at) => self.languages[at] = words,
+                    None => self.languages.push(words),
+                }
+            }
         }
         true
     }
@@ -146,9 +149,10 @@ impl Component for App {
             Page::Start => start::view(&view),
             Page::Question(question) => questions::view(&view, question),
             Page::Check => check::view(&view),
-            Page::Result => result::view(&view),
+            Page::Result if view.text().is_complete() => result::view(&view),
+            Page::Result => vec![shell::heading().say(view.words, msg::LOADING)],
         };
-        shell::view(&view, &self.root, page, body)
+        shell::view(&view, page, body)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -156,23 +160,13 @@ impl Component for App {
             ctx.props().around.emit(Navigation::Ready);
         }
         self.say_title(ctx);
-        let Some(root) = self.root.cast::<Element>() else {
-            return;
-        };
-        let found = match self.focus.take() {
+        let selector = match self.focus.take() {
             None => return,
-            Some(Focus::Heading) => root.query_selector("h1"),
-            Some(Focus::Errors) => root.query_selector("#nc-errors"),
-            Some(Focus::Field(slot)) => root.query_selector(&hash(slot)),
+            Some(Focus::Heading) => "h1".to_owned(),
+            Some(Focus::Errors) => "#nc-errors".to_owned(),
+            Some(Focus::Field(slot)) => hash(slot),
         };
-        if let Ok(Some(element)) = found {
-            let element: HtmlElement = element.unchecked_into();
-            // The field's label and its message are to be seen with it.
-            if let Ok(Some(group)) = element.closest(".nc-group") {
-                group.scroll_into_view();
-            }
-            let _ = element.focus();
-        }
+        ctx.props().around.emit(Navigation::Focus(selector));
     }
 }
 

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use yew::virtual_dom::{Listener, VTag, VText};
-use yew::{AttrValue, Html, NodeRef};
+use yew::{AttrValue, Html};
 
 use crate::text::{Msg, Words};
 
@@ -90,12 +90,6 @@ impl El {
     #[inline(never)]
     pub fn checked(mut self, checked: bool) -> El {
         self.0.set_checked(checked);
-        self
-    }
-
-    /// Found again by this reference.
-    pub fn found_by(mut self, node: &NodeRef) -> El {
-        self.0.node_ref = node.clone();
         self
     }
 

@@ -69,6 +69,8 @@ pub enum Navigation {
     Back,
     /// The first page is shown, and those before it are forgotten.
     Restart,
+    /// The focus goes to what this selects, and what belongs to it comes into sight.
+    Focus(String),
     /// The page's title and language.
     Title(String, Lang),
     /// The first question can be answered.

@@ -1,7 +1,7 @@
 //! What stands on every page: the languages, the way back, the problem, the two promises.
 
+use yew::Html;
 use yew::virtual_dom::ListenerKind;
-use yew::{Html, NodeRef};
 
 use super::app::View;
 use super::dom::{El, el};
@@ -13,7 +13,7 @@ use super::{questions, result, start};
 use crate::text::{Words, messages as msg};
 
 /// The page in its frame; `body` is what is its own.
-pub fn view(view: &View, root: &NodeRef, page: Page, body: Vec<El>) -> Html {
+pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     let words = view.words;
     let mut top = el("div.nc-top");
     if !view.state.is_first() {
@@ -25,7 +25,6 @@ pub fn view(view: &View, root: &NodeRef, page: Page, body: Vec<El>) -> Html {
     }
     let mut frame = el("div.nc")
         .with("lang", words.text().lang().tag())
-        .found_by(root)
         .add(top.add(languages(view)));
     if let Some(notice) = preview(view) {
         frame = frame.add(notice);
@@ -64,7 +63,8 @@ pub fn title(state: &State, words: &Words) -> String {
         Page::Start => start::title(words),
         Page::Question(question) => questions::title(question, words),
         Page::Check => words.get(msg::CHECK_TITLE).to_owned(),
-        Page::Result => result::title(state, words),
+        Page::Result if words.text().is_complete() => result::title(state, words),
+        Page::Result => words.get(msg::LOADING).to_owned(),
     };
     if state.problem.is_some() {
         msg::page_title_error(words.text(), &heading)

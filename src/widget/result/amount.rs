@@ -9,14 +9,14 @@ use crate::widget::dom::{El, el};
 pub fn view(view: &View, grant: Option<&Grant>) -> El {
     let (words, text) = (view.words, view.text());
     let said = match grant {
-        None => words.get(msg::AMOUNT_NONE).to_owned(),
+        None => words.get(msg::RESULT_AMOUNT_NONE).to_owned(),
         Some(grant) => {
             let (max, months) = (words.money(grant.max), grant.months.to_string());
             match grant.min {
                 Some(min) if min != grant.max && min != Money::ZERO => {
-                    msg::amount_between(text, &words.money(min), &max, &months)
+                    msg::result_amount_between(text, &words.money(min), &max, &months)
                 }
-                _ => msg::amount_up_to(text, &max, &months),
+                _ => msg::result_amount_up_to(text, &max, &months),
             }
         }
     };

@@ -13,8 +13,8 @@ pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> El {
     let verdict = outcome.verdict();
     let name = fund(benefit);
     let about = match benefit {
-        Benefit::Nasko => msg::NASKO_ABOUT,
-        Benefit::Cresco => msg::CRESCO_ABOUT,
+        Benefit::Nasko => msg::RESULT_NASKO_ABOUT,
+        Benefit::Cresco => msg::RESULT_CRESCO_ABOUT,
     };
     let id = match benefit {
         Benefit::Nasko => "nc-nasko",
@@ -36,12 +36,12 @@ pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> El {
 fn said(view: &View, outcome: &Outcome, name: &str) -> String {
     let text = view.text();
     match (outcome, outcome.verdict()) {
-        (Outcome::NoRegime { gap: true, .. }, _) => msg::verdict_gap(text, name),
-        (_, Verdict::Likely) => msg::verdict_likely(text, name),
-        (_, Verdict::Later) => msg::verdict_later(text, name),
-        (_, Verdict::Ask) => msg::verdict_ask(text, name),
-        (_, Verdict::Unlikely) => msg::verdict_unlikely(text, name),
-        (_, Verdict::Closed) => msg::verdict_closed(text, name),
+        (Outcome::NoRegime { gap: true, .. }, _) => msg::result_verdict_gap(text, name),
+        (_, Verdict::Likely) => msg::result_verdict_likely(text, name),
+        (_, Verdict::Later) => msg::result_verdict_later(text, name),
+        (_, Verdict::Ask) => msg::result_verdict_ask(text, name),
+        (_, Verdict::Unlikely) => msg::result_verdict_unlikely(text, name),
+        (_, Verdict::Closed) => msg::result_verdict_closed(text, name),
     }
 }
 
@@ -50,16 +50,16 @@ fn details(card: El, view: &View, answers: &Answers, judged: &Judged) -> El {
     let heading = |message| el("h3").say(words, message);
     let card = card
         .add(amount::view(view, judged.grant.as_ref()))
-        .add(heading(msg::REQUIREMENTS_TITLE))
+        .add(heading(msg::RESULT_REQUIREMENTS_TITLE))
         .add(requirements::view(view, answers, judged));
     match &judged.grant {
         None => card,
         Some(grant) => card
-            .add(heading(msg::PAYMENTS_TITLE))
+            .add(heading(msg::RESULT_PAYMENTS_TITLE))
             .all(payments::view(view, judged, grant))
-            .add(heading(msg::CONDITIONS_TITLE))
+            .add(heading(msg::RESULT_CONDITIONS_TITLE))
             .add(conditions::view(view, judged.benefit))
-            .add(heading(msg::DOCUMENTS_TITLE))
+            .add(heading(msg::RESULT_DOCUMENTS_TITLE))
             .add(documents::view(view, judged)),
     }
 }

@@ -10,11 +10,14 @@ use crate::widget::dom::El;
 pub fn view(view: &View, benefit: Benefit) -> El {
     let conditions: &[Msg] = match benefit {
         Benefit::Nasko => &[
-            msg::CONDITION_INTERVIEW,
-            msg::CONDITION_PLAN_NASKO,
-            msg::CONDITION_HARDSHIP,
+            msg::RESULT_CONDITION_INTERVIEW,
+            msg::RESULT_CONDITION_PLAN_NASKO,
+            msg::RESULT_CONDITION_HARDSHIP,
         ],
-        Benefit::Cresco => &[msg::CONDITION_PLAN_CRESCO, msg::CONDITION_HARDSHIP],
+        Benefit::Cresco => &[
+            msg::RESULT_CONDITION_PLAN_CRESCO,
+            msg::RESULT_CONDITION_HARDSHIP,
+        ],
     };
     list(
         conditions

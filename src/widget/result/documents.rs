@@ -15,15 +15,15 @@ pub fn view(view: &View, judged: &Judged) -> El {
 
 fn name(document: Document) -> Msg {
     match document {
-        Document::BirthCertificate => msg::DOCUMENT_BIRTH_CERTIFICATE,
-        Document::Breastfeeding => msg::DOCUMENT_BREASTFEEDING,
-        Document::Hardship => msg::DOCUMENT_HARDSHIP,
-        Document::HardshipPapers => msg::DOCUMENT_HARDSHIP_PAPERS,
-        Document::Identity => msg::DOCUMENT_IDENTITY,
-        Document::Interview => msg::DOCUMENT_INTERVIEW,
-        Document::Isee => msg::DOCUMENT_ISEE,
-        Document::PregnancyCertificate => msg::DOCUMENT_PREGNANCY_CERTIFICATE,
-        Document::Residence => msg::DOCUMENT_RESIDENCE,
-        Document::TaxCode => msg::DOCUMENT_TAX_CODE,
+        Document::BirthCertificate => msg::RESULT_DOCUMENT_BIRTH_CERTIFICATE,
+        Document::Breastfeeding => msg::RESULT_DOCUMENT_BREASTFEEDING,
+        Document::Hardship => msg::RESULT_DOCUMENT_HARDSHIP,
+        Document::HardshipPapers => msg::RESULT_DOCUMENT_HARDSHIP_PAPERS,
+        Document::Identity => msg::RESULT_DOCUMENT_IDENTITY,
+        Document::Interview => msg::RESULT_DOCUMENT_INTERVIEW,
+        Document::Isee => msg::RESULT_DOCUMENT_ISEE,
+        Document::PregnancyCertificate => msg::RESULT_DOCUMENT_PREGNANCY_CERTIFICATE,
+        Document::Residence => msg::RESULT_DOCUMENT_RESIDENCE,
+        Document::TaxCode => msg::RESULT_DOCUMENT_TAX_CODE,
     }
 }

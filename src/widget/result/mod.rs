@@ -29,11 +29,11 @@ pub fn title(state: &State, words: &Words) -> String {
 
 fn short(verdict: Verdict) -> Msg {
     match verdict {
-        Verdict::Likely => msg::SHORT_LIKELY,
-        Verdict::Later => msg::SHORT_LATER,
-        Verdict::Ask => msg::SHORT_ASK,
-        Verdict::Unlikely => msg::SHORT_UNLIKELY,
-        Verdict::Closed => msg::SHORT_CLOSED,
+        Verdict::Likely => msg::RESULT_SHORT_LIKELY,
+        Verdict::Later => msg::RESULT_SHORT_LATER,
+        Verdict::Ask => msg::RESULT_SHORT_ASK,
+        Verdict::Unlikely => msg::RESULT_SHORT_UNLIKELY,
+        Verdict::Closed => msg::RESULT_SHORT_CLOSED,
     }
 }
 

@@ -10,24 +10,24 @@ use crate::widget::dom::{El, el};
 pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Vec<El> {
     let words = view.words;
     if grant.payments.months() == 0 {
-        return vec![el("p").say(words, msg::PAYMENTS_NONE)];
+        return vec![el("p").say(words, msg::RESULT_PAYMENTS_NONE)];
     }
     let row = |head: El, amount: El| el("tr").add(head).add(amount);
     let head = |scope, text: &str| el("th").with("scope", scope).text(text);
     let amount = |money| el("td").text(&words.money(money));
     let columns = row(
-        head("col", words.get(msg::PAYMENTS_MONTH)),
-        head("col", words.get(msg::PAYMENTS_AMOUNT)),
+        head("col", words.get(msg::RESULT_PAYMENTS_MONTH)),
+        head("col", words.get(msg::RESULT_PAYMENTS_AMOUNT)),
     );
     let months = grant
         .payments
         .iter()
         .map(|(month, money)| row(head("row", &words.month(month)), amount(money)));
     let total = row(
-        head("row", words.get(msg::PAYMENTS_TOTAL)),
+        head("row", words.get(msg::RESULT_PAYMENTS_TOTAL)),
         amount(grant.payments.total()),
     );
-    let caption = msg::payments_caption(words.text(), fund(judged.benefit));
+    let caption = msg::result_payments_caption(words.text(), fund(judged.benefit));
     let table = el("table.nc-payments")
         .add(el("caption.nc-hidden").text(&caption))
         .add(el("thead").add(columns))
@@ -35,7 +35,7 @@ pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Vec<El> {
         .add(el("tfoot").add(total));
     // Where the rules set no least amount, the plan sets the instalments, and these are one way of many.
     match grant.min {
-        None => vec![el("p").say(words, msg::PAYMENTS_PLAN), table],
+        None => vec![el("p").say(words, msg::RESULT_PAYMENTS_PLAN), table],
         Some(_) => vec![table],
     }
 }

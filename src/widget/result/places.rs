@@ -19,23 +19,25 @@ const ORDERED: usize = 5;
 pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
     let words = view.words;
     let inner = match (answers.home(), &view.state.places) {
-        (Some(Home::Elsewhere), _) => vec![el("p").say(words, msg::PLACES_ELSEWHERE)],
-        (None, _) => vec![pointer(view, msg::PLACES_UNKNOWN)],
-        (Some(Home::Lombardy(_)), Places::Loading) => vec![el("p").say(words, msg::PLACES_LOADING)],
-        (Some(Home::Lombardy(_)), Places::Failed) => vec![pointer(view, msg::PLACES_FAILED)],
+        (Some(Home::Elsewhere), _) => vec![el("p").say(words, msg::RESULT_PLACES_ELSEWHERE)],
+        (None, _) => vec![pointer(view, msg::RESULT_PLACES_UNKNOWN)],
+        (Some(Home::Lombardy(_)), Places::Loading) => {
+            vec![el("p").say(words, msg::RESULT_PLACES_LOADING)]
+        }
+        (Some(Home::Lombardy(_)), Places::Failed) => vec![pointer(view, msg::RESULT_PLACES_FAILED)],
         (Some(Home::Lombardy(comune)), Places::Ready(territory)) => {
             lists(view, territory, comune, lists_cav)
         }
     };
     el("section.nc-places aria-labelledby=nc-places")
-        .add(el("h2 id=nc-places").say(words, msg::PLACES_TITLE))
+        .add(el("h2 id=nc-places").say(words, msg::RESULT_PLACES_TITLE))
         .all(inner)
 }
 
 fn pointer(view: &View, why: Msg) -> El {
     let link = el("a")
         .with("href", ALL_PLACES_PAGE)
-        .say(view.words, msg::PLACES_UNKNOWN_LINK);
+        .say(view.words, msg::RESULT_PLACES_UNKNOWN_LINK);
     el("p").say(view.words, why).text(" ").add(link)
 }
 
@@ -54,12 +56,12 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
     }
     let (title, near) = if here.len() > ORDERED {
         (
-            msg::places_in_comune(words.text(), view.state.comuni.name(comune)),
+            msg::result_places_in_comune(words.text(), view.state.comuni.name(comune)),
             here,
         )
     } else {
         (
-            words.get(msg::PLACES_NEAR).to_owned(),
+            words.get(msg::RESULT_PLACES_NEAR).to_owned(),
             territory.consultori_near(comune),
         )
     };
@@ -68,7 +70,7 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
         lists.extend(cav(view, territory, comune));
     }
     let shown = view.state.all_places;
-    let every = msg::places_all(words.text(), territory.asl_name(asl));
+    let every = msg::result_places_all(words.text(), territory.asl_name(asl));
     let button = shell::button(view, Action::AllPlaces, "all-places")
         .with("class", "nc-link")
         .with("aria-expanded", if shown { "true" } else { "false" })
@@ -88,13 +90,13 @@ fn cav(view: &View, territory: &Territory, comune: Comune) -> Vec<El> {
     let words = view.words;
     let near = territory.cav_near(comune);
     let mut cav = vec![
-        el("h3").say(words, msg::PLACES_CAV),
-        el("p").say(words, msg::PLACES_CAV_ABOUT),
+        el("h3").say(words, msg::RESULT_PLACES_CAV),
+        el("p").say(words, msg::RESULT_PLACES_CAV_ABOUT),
     ];
     // Two ASL have no CAV: there is a national number.
     cav.push(if near.is_empty() {
         let (name, number) = territory.helpline();
-        p(&msg::places_no_cav(words.text(), name))
+        p(&msg::result_places_no_cav(words.text(), name))
             .text(" ")
             .add(phone(number))
     } else {
@@ -120,15 +122,15 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
     let (words, text) = (view.words, view.text());
     let place = territory.place(near.place);
     let kind = match place.kind() {
-        Kind::Public => Some(msg::PLACE_PUBLIC),
-        Kind::Private => Some(msg::PLACE_PRIVATE),
+        Kind::Public => Some(msg::RESULT_PLACE_PUBLIC),
+        Kind::Private => Some(msg::RESULT_PLACE_PRIVATE),
         Kind::Cav | Kind::CavBranch | Kind::CavCounter => None,
     };
     let town = view.state.comuni.name(place.comune());
     let distance = if place.comune() == comune {
-        words.get(msg::PLACE_HERE).to_owned()
+        words.get(msg::RESULT_PLACE_HERE).to_owned()
     } else {
-        msg::place_distance(text, &words.kilometres(near.tenths()))
+        msg::result_place_distance(text, &words.kilometres(near.tenths()))
     };
     let mut name = el("p").add(el("strong").text(&place.name(&view.state.comuni)));
     if let Some(kind) = kind {
@@ -144,7 +146,7 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
                 .text(&distance),
         );
     if !place.reachable() {
-        row = row.add(el("p").say(words, msg::PLACE_NO_CONTACT));
+        row = row.add(el("p").say(words, msg::RESULT_PLACE_NO_CONTACT));
     }
     let mut contacts = el("p.nc-contacts");
     for number in [place.phone(), place.phone_2()]
@@ -166,7 +168,7 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
         place.checked()
     };
     if !year.is_empty() {
-        row = row.add(el("p.nc-source").text(&msg::places_call_first(text, year)));
+        row = row.add(el("p.nc-source").text(&msg::result_places_call_first(text, year)));
     }
     row
 }

@@ -20,11 +20,11 @@ pub fn view(view: &View, answers: &Answers, judged: &Judged) -> El {
 fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
     let words = view.words;
     let (shown, status) = match requirement.status {
-        Status::Met => ("nc-status nc-met", msg::STATUS_MET),
-        Status::Unmet if requirement.soft => ("nc-status nc-judge", msg::STATUS_JUDGE),
-        Status::Unmet => ("nc-status nc-unmet", msg::STATUS_UNMET),
-        Status::Unknown => ("nc-status nc-judge", msg::STATUS_UNKNOWN),
-        Status::Pending => ("nc-status nc-judge", msg::STATUS_PENDING),
+        Status::Met => ("nc-status nc-met", msg::RESULT_STATUS_MET),
+        Status::Unmet if requirement.soft => ("nc-status nc-judge", msg::RESULT_STATUS_JUDGE),
+        Status::Unmet => ("nc-status nc-unmet", msg::RESULT_STATUS_UNMET),
+        Status::Unknown => ("nc-status nc-judge", msg::RESULT_STATUS_UNKNOWN),
+        Status::Pending => ("nc-status nc-judge", msg::RESULT_STATUS_PENDING),
     };
     let asked = el("p")
         .add(el("span").with("class", shown).say(words, status))
@@ -36,10 +36,10 @@ fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
         .add(asked)
         .add(p(&value(view, answers, requirement)));
     if let Some(date) = requirement.met_from {
-        row = row.add(p(&msg::met_from(words.text(), &words.day(date))));
+        row = row.add(p(&msg::result_met_from(words.text(), &words.day(date))));
     }
     if requirement.status == Status::Unmet && requirement.soft {
-        row = row.add(el("p").say(words, msg::JUDGE_NOTE));
+        row = row.add(el("p").say(words, msg::RESULT_JUDGE_NOTE));
     }
     match source(view, requirement) {
         Some(source) => row.add(source),
@@ -51,18 +51,20 @@ fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
 fn asks(view: &View, requirement: &Requirement) -> String {
     let (words, text) = (view.words, view.text());
     match (requirement.id, requirement.limit) {
-        (RequirementId::Pregnancy, _) => words.get(msg::REQUIREMENT_PREGNANCY).to_owned(),
-        (RequirementId::NoNasko, _) => words.get(msg::REQUIREMENT_NO_NASKO).to_owned(),
-        (_, Limit::Day(day)) => msg::requirement_pregnancy_day(text, &day.to_string()),
-        (_, Limit::Years(0) | Limit::None) => words.get(msg::REQUIREMENT_RESIDENCE_ANY).to_owned(),
-        (_, Limit::Years(years)) => msg::requirement_residence(text, years),
-        (_, Limit::Months(months)) => msg::requirement_child_age(text, &months.to_string()),
-        (_, Limit::Child(from, months)) => {
-            msg::requirement_child(text, &months.to_string(), &words.day(from))
+        (RequirementId::Pregnancy, _) => words.get(msg::RESULT_REQUIREMENT_PREGNANCY).to_owned(),
+        (RequirementId::NoNasko, _) => words.get(msg::RESULT_REQUIREMENT_NO_NASKO).to_owned(),
+        (_, Limit::Day(day)) => msg::result_requirement_pregnancy_day(text, &day.to_string()),
+        (_, Limit::Years(0) | Limit::None) => {
+            words.get(msg::RESULT_REQUIREMENT_RESIDENCE_ANY).to_owned()
         }
-        (_, Limit::Isee(most)) => msg::requirement_isee(text, &words.money(most)),
+        (_, Limit::Years(years)) => msg::result_requirement_residence(text, years),
+        (_, Limit::Months(months)) => msg::result_requirement_child_age(text, &months.to_string()),
+        (_, Limit::Child(from, months)) => {
+            msg::result_requirement_child(text, &months.to_string(), &words.day(from))
+        }
+        (_, Limit::Isee(most)) => msg::result_requirement_isee(text, &words.money(most)),
         (_, Limit::IseeBySize(alone, others)) => {
-            msg::requirement_isee_size(text, &words.money(others), &words.money(alone))
+            msg::result_requirement_isee_size(text, &words.money(others), &words.money(alone))
         }
     }
 }
@@ -73,37 +75,41 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
     let plain = |message: Msg| words.get(message).to_owned();
     match (requirement.id, answers.maternity()) {
         (RequirementId::Residence, _) => match (answers.home(), answers.since()) {
-            (Some(Home::Elsewhere), _) => plain(msg::VALUE_ELSEWHERE),
-            (Some(Home::Lombardy(_)), Some(since)) => msg::value_since(text, &words.day(since)),
+            (Some(Home::Elsewhere), _) => plain(msg::RESULT_VALUE_ELSEWHERE),
+            (Some(Home::Lombardy(_)), Some(since)) => {
+                msg::result_value_since(text, &words.day(since))
+            }
             (Some(Home::Lombardy(comune)), None) if requirement.status == Status::Met => {
                 view.state.comuni.name(comune).to_owned()
             }
-            _ => plain(msg::VALUE_UNKNOWN),
+            _ => plain(msg::RESULT_VALUE_UNKNOWN),
         },
         (RequirementId::Isee, _) => match answers.isee() {
-            Some(isee) => msg::value_isee(text, &words.isee(isee)),
-            None => plain(msg::VALUE_UNKNOWN),
+            Some(isee) => msg::result_value_isee(text, &words.isee(isee)),
+            None => plain(msg::RESULT_VALUE_UNKNOWN),
         },
-        (RequirementId::Pregnancy, Some(Maternity::Pregnant { .. })) => plain(msg::VALUE_PREGNANT),
-        (RequirementId::Pregnancy, Some(_)) => plain(msg::VALUE_NOT_PREGNANT),
+        (RequirementId::Pregnancy, Some(Maternity::Pregnant { .. })) => {
+            plain(msg::RESULT_VALUE_PREGNANT)
+        }
+        (RequirementId::Pregnancy, Some(_)) => plain(msg::RESULT_VALUE_NOT_PREGNANT),
         (RequirementId::PregnancyDay, Some(Maternity::Pregnant { due: Some(due) })) => {
             match day_of_pregnancy(due, answers.application_date()) {
-                day @ 1.. => msg::value_day(text, &day.to_string()),
+                day @ 1.. => msg::result_value_day(text, &day.to_string()),
                 // The due date lies so far ahead that no day can be counted yet.
-                _ => msg::value_due(text, &words.day(due)),
+                _ => msg::result_value_due(text, &words.day(due)),
             }
         }
         (RequirementId::Child, Some(Maternity::Pregnant { due })) => match due {
-            Some(due) => msg::value_due(text, &words.day(due)),
-            None => plain(msg::VALUE_PREGNANT),
+            Some(due) => msg::result_value_due(text, &words.day(due)),
+            None => plain(msg::RESULT_VALUE_PREGNANT),
         },
         (
             RequirementId::Child | RequirementId::ChildAgeAtApplication,
             Some(Maternity::Mother {
                 birth: Some(birth), ..
             }),
-        ) => msg::value_born(text, &words.day(birth)),
-        (RequirementId::Child, Some(Maternity::Neither)) => plain(msg::VALUE_NO_CHILD),
+        ) => msg::result_value_born(text, &words.day(birth)),
+        (RequirementId::Child, Some(Maternity::Neither)) => plain(msg::RESULT_VALUE_NO_CHILD),
         (
             RequirementId::NoNasko,
             Some(Maternity::Mother {
@@ -111,11 +117,11 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
                 ..
             }),
         ) => plain(if received {
-            msg::VALUE_NASKO
+            msg::RESULT_VALUE_NASKO
         } else {
-            msg::VALUE_NO_NASKO
+            msg::RESULT_VALUE_NO_NASKO
         }),
-        _ => plain(msg::VALUE_UNKNOWN),
+        _ => plain(msg::RESULT_VALUE_UNKNOWN),
     }
 }
 
@@ -123,13 +129,13 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
 fn source(view: &View, requirement: &Requirement) -> Option<El> {
     let words = view.words;
     let sure = match requirement.basis.confidence {
-        Confidence::High => msg::SURE_OF_HIGH,
-        Confidence::Medium => msg::SURE_OF_MEDIUM,
-        Confidence::Low => msg::SURE_OF_LOW,
+        Confidence::High => msg::RESULT_SURE_OF_HIGH,
+        Confidence::Medium => msg::RESULT_SURE_OF_MEDIUM,
+        Confidence::Low => msg::RESULT_SURE_OF_LOW,
     };
     let stated = view.state.bases.as_ref()?.get(requirement.basis)?;
     let source = el("p.nc-source")
-        .text(&msg::source(words.text(), stated.act))
+        .text(&msg::result_source(words.text(), stated.act))
         .text(" (")
         .say(words, sure)
         .text("). ");
@@ -140,7 +146,7 @@ fn source(view: &View, requirement: &Requirement) -> Option<El> {
     let link = el("a")
         .set("href", link)
         .with("rel", "noreferrer")
-        .say(words, msg::SOURCE_LINK)
+        .say(words, msg::RESULT_SOURCE_LINK)
         .add(what);
     Some(source.add(link))
 }

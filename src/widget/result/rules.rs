@@ -12,16 +12,16 @@ pub fn view(view: &View, assessment: &Assessment) -> El {
     let (words, text) = (view.words, view.text());
     let blank = view.state.blank();
     let which = match blank.regime() {
-        RegimeChoice::InForce => words.get(msg::RULES_IN_FORCE).to_owned(),
-        RegimeChoice::Of(Regime::Of2013) => words.get(msg::RULES_PROGRAM).to_owned(),
-        RegimeChoice::Of(regime) => msg::rules_other(text, regime.name()),
+        RegimeChoice::InForce => words.get(msg::RESULT_RULES_IN_FORCE).to_owned(),
+        RegimeChoice::Of(Regime::Of2013) => words.get(msg::RESULT_RULES_PROGRAM).to_owned(),
+        RegimeChoice::Of(regime) => msg::result_rules_other(text, regime.name()),
     };
     let dates = assessment
         .benefits
         .iter()
         .filter_map(|outcome| match outcome {
             Outcome::Judged(judged) => period(judged.benefit, judged.regime).map(|period| {
-                msg::rules_dates(
+                msg::result_rules_dates(
                     text,
                     fund(judged.benefit),
                     &words.day(period.from),
@@ -31,10 +31,10 @@ pub fn view(view: &View, assessment: &Assessment) -> El {
             Outcome::NoRegime { .. } => None,
         });
     el("section.nc-rules aria-labelledby=nc-rules")
-        .add(el("h2 id=nc-rules").say(words, msg::RULES_TITLE))
+        .add(el("h2 id=nc-rules").say(words, msg::RESULT_RULES_TITLE))
         .add(p(&which))
         .add(list(dates))
-        .add(p(&msg::rules_day(
+        .add(p(&msg::result_rules_day(
             text,
             &words.day(blank.application_date()),
         )))

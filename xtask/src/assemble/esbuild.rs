@@ -24,10 +24,14 @@ impl Esbuild {
         Self { program }
     }
 
-    /// One module out of the boot script and wasm-bindgen's, which it imports as `./glue.js`.
-    pub fn script(&self, work: &Path, boot: &str, glue: &str) -> Result<Vec<u8>> {
+    /// One module out of the page's scripts, of which `boot.js` is the first, and wasm-bindgen's, which it imports as
+    /// `./glue.js`.
+    pub fn script(&self, work: &Path, scripts: &Path, glue: &str) -> Result<Vec<u8>> {
         fs::create_dir_all(work)?;
-        fs::write(work.join("boot.js"), boot)?;
+        for script in ["boot.js", "intl.js", "page.js"] {
+            fs::copy(scripts.join(script), work.join(script))
+                .with_context(|| format!("{} has no {script}", scripts.display()))?;
+        }
         fs::write(work.join("glue.js"), glue)?;
         self.bundle(work, "boot.js", &["--format=esm"])
     }

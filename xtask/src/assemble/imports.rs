@@ -1,4 +1,4 @@
-//! Short names for what the wasm imports from its script.
+//! Short names for what the wasm imports from its script, and for the closures that the script calls.
 //!
 //! wasm-bindgen names each import with sixteen digits of a hash, which stand in both files and which no compression makes
 //! smaller: some 2 kB of the page.
@@ -7,12 +7,18 @@ use std::{collections::BTreeMap, path::Path, process::Command};
 
 use anyhow::{Result, anyhow, ensure};
 use wasm_encoder::{
-    ImportSection, Module, RawSection,
+    ExportSection, ImportSection, Module, RawSection,
     reencode::{Reencode, RoundtripReencoder},
 };
-use wasmparser::{ImportSectionReader, Parser, Payload};
+use wasmparser::{ExportSectionReader, ImportSectionReader, Parser, Payload};
 
 use crate::run::run;
+
+/// How the name ends of the module that wasm-bindgen's script stands for.
+const OWN_MODULE: &str = "_bg.js";
+
+/// How the names begin of the closures that the script calls.
+const CLOSURE: &str = "wasm_bindgen_";
 
 /// The two files, which belong together.
 #[derive(Debug)]
@@ -23,7 +29,7 @@ pub struct Shortened {
     pub glue: String,
 }
 
-/// Renames the imports in both files. Only the import section changes; every other section stays as it is, byte for byte.
+/// Renames in both files. Only the sections of imports and exports change; every other stays as it is, byte for byte.
 pub fn shorten(wasm: &[u8], glue: &str) -> Result<Shortened> {
     let mut names = Names::default();
     let mut module = Module::new();
@@ -31,6 +37,8 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<Shortened> {
         let payload = payload?;
         if let Payload::ImportSection(section) = payload {
             module.section(&names.shorten(section)?);
+        } else if let Payload::ExportSection(section) = payload {
+            module.section(&names.shorten_exports(section)?);
         } else if let Some((id, range)) = payload.as_section() {
             let data = &wasm[usize::try_from(range.start)?..usize::try_from(range.end)?];
             module.section(&RawSection { id, data });
@@ -66,9 +74,30 @@ impl Names {
             let ty = RoundtripReencoder.entity_type(import.ty).map_err(|error| {
                 anyhow!("An import of the wasm cannot be written anew: {error}")
             })?;
-            imports.import(&self.of(import.module), &self.of(import.name), ty);
+            // What comes straight from a script of the page keeps the names that the script has.
+            if import.module.ends_with(OWN_MODULE) {
+                imports.import(&self.of(import.module), &self.of(import.name), ty);
+            } else {
+                imports.import(import.module, import.name, ty);
+            }
         }
         Ok(imports)
+    }
+
+    /// The script calls an export as `wasm.name`. The closures among them names of a hundred letters; all others keep theirs.
+    fn shorten_exports(&mut self, section: ExportSectionReader) -> Result<ExportSection> {
+        let mut exports = ExportSection::new();
+        for export in section {
+            let export = export?;
+            let kind = RoundtripReencoder.export_kind(export.kind)?;
+            if export.name.starts_with(CLOSURE) {
+                let short = self.of(&format!("wasm.{}", export.name));
+                exports.export(&short, kind, export.index);
+            } else {
+                exports.export(export.name, kind, export.index);
+            }
+        }
+        Ok(exports)
     }
 
     fn of(&mut self, long: &str) -> String {
@@ -79,10 +108,15 @@ impl Names {
             .clone()
     }
 
-    /// Renames in the script, where each name stands once: as a key of the object that it hands to the module.
+    /// Renames in the script, where each name stands once: as a key of the object that it hands to the module, or where an
+    /// export is called.
     fn rename(&self, glue: &str) -> Result<String> {
         let mut renamed = glue.to_owned();
         for (long, short) in &self.short {
+            let short = match long.strip_prefix("wasm.") {
+                Some(_) => format!("wasm.{short}"),
+                None => short.clone(),
+            };
             let places = words(&renamed, long);
             ensure!(
                 places.len() == 1,
@@ -90,7 +124,7 @@ impl Names {
                 places.len()
             );
             for place in places {
-                renamed.replace_range(place..place + long.len(), short);
+                renamed.replace_range(place..place + long.len(), &short);
             }
         }
         Ok(renamed)

@@ -41,16 +41,19 @@ pub fn staging(project: &Project) -> Result<()> {
 
     let glue = String::from_utf8(read(GLUE)?)?;
     let shortened = imports::shorten(&read(WASM)?, &glue::rename_yew_properties(&glue)?)?;
-    let boot = fs::read_to_string(project.root.join("src/host/boot.js"))?;
     let work = project.page_target().join("assemble");
-    let script = esbuild.script(&work, &boot, &shortened.glue)?;
+    let script = esbuild.script(&work, &project.root.join("src/host"), &shortened.glue)?;
     let style = esbuild.style(&project.root.join("styles/main.css"))?;
     let page = String::from_utf8(read("index.html")?)?;
 
     empty(&staging)?;
     let mut assets = Assets::in_folder(&staging)?;
     let words = content::built_in()
-        .map(|(lang, text)| Ok((lang, assets.add(lang, "txt", text.as_bytes())?)))
+        .map(|(lang, [first, result])| {
+            let first = assets.add(lang, "txt", first.as_bytes())?;
+            let result = assets.add(&format!("result-{lang}"), "txt", result.as_bytes())?;
+            Ok((lang, [first, result]))
+        })
         .collect::<Result<Vec<_>>>()?;
     let tags = pages::Tags {
         style: assets.add("nc", "css", &style)?,

@@ -23,8 +23,8 @@ pub fn bases() -> &'static str {
     BASES_TXT
 }
 
-/// The built-in languages and their words, as the widget reads them; Italian first.
-pub fn built_in() -> impl Iterator<Item = (&'static str, &'static str)> {
+/// The built-in languages and their words, as the widget reads them: what comes first, and the result's. Italian first.
+pub fn built_in() -> impl Iterator<Item = (&'static str, [&'static str; 2])> {
     BUILT_IN.into_iter().map(|(lang, text)| (lang.tag(), text))
 }
 

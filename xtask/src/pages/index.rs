@@ -37,11 +37,14 @@ fn head(tags: &Tags) -> String {
     ];
     // For later, without making the first question wait.
     let later = " fetchpriority=\"low\"";
-    for (index, (lang, address)) in tags.words.iter().enumerate() {
-        lines.push(match index {
-            0 => preload(lang, address, ""),
-            _ => preload(lang, address, &format!("{later} data-nc-lang=\"{lang}\"")),
-        });
+    for (index, (lang, [first, result])) in tags.words.iter().enumerate() {
+        let when = if index == 0 { "" } else { later };
+        lines.push(preload(
+            lang,
+            first,
+            &format!("{when} data-nc-lang=\"{lang}\""),
+        ));
+        lines.push(preload(&format!("{lang}-result"), result, later));
     }
     lines.push(preload("places", &tags.places, later));
     lines.push(preload("bases", &tags.bases, later));
@@ -58,7 +61,7 @@ fn fallback() -> Result<String> {
     Ok(format!(
         "<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n\
          <h2>{}</h2>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n\
-         <h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n{areas}<p>{}: {}</p>\n",
+         <h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n<ul>\n{areas}</ul>\n<p>{}: {}</p>\n",
         word("static-title")?,
         word("static-intro")?,
         escape(&content::closed()?),
@@ -75,16 +78,11 @@ fn fallback() -> Result<String> {
     ))
 }
 
-/// An ASL and how to call its consultori; all else about them is in the full list.
+/// An ASL, and the way to its consultori in the full list.
 fn area(area: &Area) -> String {
-    let places: String = area
-        .places
-        .iter()
-        .filter(|place| !place.phone.is_empty())
-        .map(|place| format!("<li>{} {}</li>", escape(place.town), phone(place.phone)))
-        .collect();
     format!(
-        "<details><summary>{}</summary><ul>{places}</ul></details>\n",
+        "<li><a href=\"consultori.html#{}\">{}</a></li>\n",
+        area.slug,
         escape(area.name)
     )
 }

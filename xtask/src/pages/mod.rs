@@ -24,8 +24,8 @@ pub struct Tags {
     pub places: String,
     /// Who says what of the law.
     pub bases: String,
-    /// Each language and its words; Italian first.
-    pub words: Vec<(&'static str, String)>,
+    /// Each language and its words, what comes first and the result's; Italian first.
+    pub words: Vec<(&'static str, [String; 2])>,
 }
 
 /// The Content-Security-Policy of page and server. Who may frame the page is the ASL's to say, so it is not said here.
