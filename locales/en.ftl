@@ -15,6 +15,7 @@ preview-wrong = The page address chooses rules or a day that do not exist. Write
 
 continue = Continue
 loading = One moment, the result is loading.
+result = Your result
 back = Back
 unsure = I don’t know
 question-number = Question { $number }

@@ -15,6 +15,7 @@ preview-wrong = L’indirizzo della pagina sceglie regole o un giorno che non ci
 
 continue = Continua
 loading = Un momento, stiamo caricando il risultato.
+result = Il tuo risultato
 back = Indietro
 unsure = Non so
 question-number = Domanda { $number }

@@ -4,7 +4,7 @@
 //! that field alone, lead to different verdicts, amounts, payments or places. To look for such a pair
 //! it is enough to fill in the other fields as favourably as can be: whatever a field changes, it changes
 //! there, as no other requirement hides it. And it is enough to try the ends of what the field can be:
-//! more residence, less ISEE and a later due date never hurt. `tests/open.rs` proves this by brute force.
+//! more residence, less ISEE and a later due date never hurt. `tests/sweep` proves this by brute force.
 
 use super::Outcome;
 use super::answers::{Answers, Home, HouseholdSize, Maternity};

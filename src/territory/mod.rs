@@ -5,7 +5,7 @@
 //! [`Near`].
 //!
 //! - `comune`: a comune, as the rest of the crate holds it
-//! - `comuni`: their names; `search` among them, with `fold` for spelling and `slip` for typing errors
+//! - `comuni`: their names; `search` among them, with `fold` for spelling
 //! - `territory`: all else about them; `istat` for their codes, `asl` for the authorities
 //! - `place`: a consultorio or a CAV; `near` for which come first, `distance` for how far
 //! - `digits`: how numbers are written in the texts
@@ -23,7 +23,6 @@ mod istat;
 mod near;
 mod place;
 mod search;
-mod slip;
 #[expect(
     clippy::module_inception,
     reason = "it is named for its type, as all are"

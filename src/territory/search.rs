@@ -1,6 +1,6 @@
 //! Finding a comune by what she types.
 
-use super::{Comune, Comuni, fold::fold, slip};
+use super::{Comune, Comuni, fold::fold};
 
 /// A comune that fits what was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,31 +19,19 @@ const ABBREVIATED: usize = 3;
 const INSIDE: usize = 4;
 const NOT: usize = 5;
 
-/// With fewer letters than these, one wrong letter leaves too little to go by.
-const LETTERS_TO_FORGIVE: usize = 4;
-
 impl Comuni {
     /// The comuni that fit what was typed, at most `limit`, the best first: those called so; those whose name begins so; those
     /// with a word that begins so; those whose words begin like the words typed (`s angelo lod`); those with it anywhere
     /// inside, spaces aside. Among equals the order is alphabetical.
     ///
-    /// Case, accents and punctuation do not count. Where nothing fits, and at least four letters were typed, one wrong,
-    /// missing, extra or swapped letter is forgiven.
+    /// Case, accents and punctuation do not count.
     pub fn search(&self, typed: &str, limit: usize) -> Vec<Match> {
         let mut query = String::new();
         fold(typed, &mut query);
         if query.is_empty() {
             return Vec::new();
         }
-        let found = self.best(limit, &|name| fit(name, &query));
-        if !found.is_empty() || query.len() < LETTERS_TO_FORGIVE {
-            return found;
-        }
-        self.best(limit, &|name| match slip::beginning(name, &query) {
-            Some("") => EXACT,
-            Some(_) => PREFIX,
-            None => NOT,
-        })
+        self.best(limit, &|name| fit(name, &query))
     }
 
     /// The one comune that is called as was typed, today or, where none is, formerly. `None` where none is, or several were.

@@ -8,8 +8,8 @@ use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
 use super::slot::hash;
+use super::start;
 use super::state::{Preview, State};
-use super::{questions, result, start};
 use crate::text::{Words, messages as msg};
 
 /// The page in its frame; `body` is what is its own.
@@ -57,19 +57,21 @@ fn preview(view: &View) -> Option<El> {
     Some(el("p.nc-preview").text(&said))
 }
 
-/// The document's title on this page.
+/// The document's title on this page. A browser keeps titles in its history: they say how far she is, and nothing of what
+/// she is asked or told.
 pub fn title(state: &State, words: &Words) -> String {
-    let heading = match state.page() {
+    let page = match state.page() {
         Page::Start => start::title(words),
-        Page::Question(question) => questions::title(question, words),
+        Page::Question(question) => {
+            msg::question_number(words.text(), &state.number(question).to_string())
+        }
         Page::Check => words.get(msg::CHECK_TITLE).to_owned(),
-        Page::Result if words.text().is_complete() => result::title(state, words),
-        Page::Result => words.get(msg::LOADING).to_owned(),
+        Page::Result => words.get(msg::RESULT).to_owned(),
     };
     if state.problem.is_some() {
-        msg::page_title_error(words.text(), &heading)
+        msg::page_title_error(words.text(), &page)
     } else {
-        msg::page_title(words.text(), &heading)
+        msg::page_title(words.text(), &page)
     }
 }
 

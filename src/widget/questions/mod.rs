@@ -17,7 +17,7 @@ use super::field;
 use super::shell;
 use super::slot::Slot;
 use crate::interview::Question;
-use crate::text::{Msg, Words, messages as msg};
+use crate::text::{Msg, messages as msg};
 
 /// What one question asks, and how.
 struct Asked {
@@ -49,11 +49,6 @@ fn asked(question: Question) -> Asked {
         Question::Isee => isee::asked(),
         Question::Household => household::asked(),
     }
-}
-
-/// The heading.
-pub fn title(question: Question, words: &Words) -> String {
-    words.get(asked(question).title).to_owned()
 }
 
 /// The page of a question.

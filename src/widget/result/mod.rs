@@ -15,17 +15,8 @@ use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
 use super::shell;
-use super::state::State;
 use crate::assess::{Benefit, Verdict, assess};
-use crate::text::{Msg, Words, messages as msg};
-
-/// The heading, which states the outcome.
-pub fn title(state: &State, words: &Words) -> String {
-    let [nasko, cresco] = assess(&state.interview.answers())
-        .benefits
-        .map(|outcome| words.get(short(outcome.verdict())));
-    msg::result_title(words.text(), nasko, cresco)
-}
+use crate::text::{Msg, messages as msg};
 
 fn short(verdict: Verdict) -> Msg {
     match verdict {
@@ -50,13 +41,19 @@ pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
     let answers = view.state.interview.answers();
     let assessment = assess(&answers);
+    // The heading takes the focus, and states the outcome.
+    let [nasko, cresco] = assessment
+        .benefits
+        .each_ref()
+        .map(|outcome| words.get(short(outcome.verdict())));
+    let heading = msg::result_title(words.text(), nasko, cresco);
     let action = |action, name, label| {
         shell::button(view, action, name)
             .with("class", "nc-link")
             .say(words, label)
     };
     let mut page = vec![
-        shell::heading().text(&title(view.state, words)),
+        shell::heading().text(&heading),
         el("p.nc-lead").say(words, msg::RESULT_INTRO),
     ];
     page.extend(

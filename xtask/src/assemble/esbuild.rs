@@ -33,7 +33,8 @@ impl Esbuild {
                 .with_context(|| format!("{} has no {script}", scripts.display()))?;
         }
         fs::write(work.join("glue.js"), glue)?;
-        self.bundle(work, "boot.js", &["--format=esm"])
+        // wasm-bindgen warns of what works all the same; nothing that it warns of is left to whoever reads a console.
+        self.bundle(work, "boot.js", &["--format=esm", "--pure:console.warn"])
     }
 
     /// One style sheet out of the given one and those that it imports.
