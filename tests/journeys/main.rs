@@ -4,5 +4,7 @@
 //! `xtask/src/test/journeys.rs`. Each test is one journey, with a browser and a profile of its own.
 
 mod answer;
+mod change;
 mod driver;
+mod history;
 mod verdicts;
