@@ -6,5 +6,6 @@
 mod answer;
 mod change;
 mod driver;
+mod errors;
 mod history;
 mod verdicts;
