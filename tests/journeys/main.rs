@@ -8,4 +8,5 @@ mod change;
 mod driver;
 mod errors;
 mod history;
+mod keyboard;
 mod verdicts;
