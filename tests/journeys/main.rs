@@ -9,4 +9,5 @@ mod driver;
 mod errors;
 mod history;
 mod keyboard;
+mod languages;
 mod verdicts;
