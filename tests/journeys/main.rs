@@ -10,4 +10,5 @@ mod errors;
 mod history;
 mod keyboard;
 mod languages;
+mod places;
 mod verdicts;
