@@ -207,6 +207,19 @@ impl Page {
         Ok(self.run(&script).await?.as_u64().unwrap_or_default())
     }
 
+    /// Runs a module that does nothing but trap, as a panic of the widget's does.
+    pub async fn trap(&self) -> Outcome {
+        self.run(
+            "const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
+               7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+             const module = new WebAssembly.Module(new Uint8Array(bytes));
+             const { f } = new WebAssembly.Instance(module).exports;
+             requestAnimationFrame(() => f());",
+        )
+        .await?;
+        Ok(())
+    }
+
     /// Waits for a page of the widget and holds it against what every page must be: the focus is in its one heading, the
     /// title is its own, and address and history hold a number and nothing else.
     pub async fn at(&self, name: &str) -> Outcome {
