@@ -8,6 +8,7 @@ mod answer;
 mod change;
 mod driver;
 mod errors;
+mod fallback;
 mod history;
 mod keyboard;
 mod languages;
