@@ -12,5 +12,6 @@ mod fallback;
 mod history;
 mod keyboard;
 mod languages;
+mod network;
 mod places;
 mod verdicts;
