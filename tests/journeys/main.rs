@@ -12,6 +12,7 @@ mod fallback;
 mod history;
 mod keyboard;
 mod languages;
+mod layout;
 mod network;
 mod places;
 mod verdicts;
