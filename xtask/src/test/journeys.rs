@@ -15,7 +15,7 @@ use crate::{project::Project, run, serve::Background, tools::TestTools};
 /// | `NC_AXE` | the accessibility checker's script |
 /// | `NC_CHROMIUM` | the browser |
 pub fn run(project: &Project, tools: &TestTools) -> Result<()> {
-    if !there(&project.root.join("tests/journeys.rs")) {
+    if !there(&project.root.join("tests/journeys/main.rs")) {
         return Ok(());
     }
     let log = project.target.join("access.log");
