@@ -22,7 +22,7 @@ const TEXTS: [(&str, &str); 2] = [
 
 fn words(tag: &str) -> Words {
     let (_, text) = TEXTS.iter().find(|(its, _)| *its == tag).unwrap();
-    Words::parse(Lang::from_tag(tag).unwrap(), text).unwrap()
+    Words::parse(Lang::from_tag(tag).unwrap(), text, None).unwrap()
 }
 
 fn date(year: i32, month: u32, day: u32) -> Date {
@@ -39,9 +39,9 @@ fn every_language_is_read() {
 #[wasm_bindgen_test]
 fn a_text_of_another_version_is_refused() {
     let (_, text) = TEXTS[0];
-    assert!(Words::parse(Lang::ALL[0], "").is_none());
-    assert!(Words::parse(Lang::ALL[0], &text[..text.len() / 2]).is_none());
-    assert!(Words::parse(Lang::ALL[0], &(text.to_owned() + text)).is_none());
+    assert!(Words::parse(Lang::ALL[0], "", None).is_none());
+    assert!(Words::parse(Lang::ALL[0], &text[..text.len() / 2], None).is_none());
+    assert!(Words::parse(Lang::ALL[0], &(text.to_owned() + text), None).is_none());
 }
 
 /// Cents only where there are some; and thousands grouped where Italian would leave four digits alone.

@@ -117,8 +117,9 @@ fn what_the_widget_cannot_show_is_refused() {
 
 #[test]
 fn the_texts_and_their_names() {
-    let it = "-t = ISEE\n# A comment.\na-b = Il tuo { -t }, { \"{\" }qui\n    e qui\nc = { $x } e { $n ->\n    [0] zero\n   *[other] { $n }\n    [one] uno\n}\n";
-    let en = "-t = income\nc = { $n } { $x }\na-b = Your { -t }\n";
+    let it = "-t = ISEE\n# A comment.\na-b = Il tuo { -t }, { \"{\" }qui\n    e qui\nresult-d = Esito\nstatic-e = Pagina\nc = { $x } e { $n ->\n    [0] zero\n   *[other] { $n }\n    [one] uno\n}\n";
+    let en =
+        "-t = income\nc = { $n } { $x }\na-b = Your { -t }\nstatic-e = Page\nresult-d = Outcome\n";
     let compiled = both(it, en).unwrap();
     let texts: Vec<_> = compiled
         .texts
@@ -132,12 +133,17 @@ fn the_texts_and_their_names() {
                 "it.txt",
                 "Il tuo ISEE, {qui e qui\n\u{1} e \u{e}\u{2}0\u{f}zero\u{10}one\u{f}uno\u{10}other\u{f}\u{2}\u{10}\u{11}\n"
             ),
+            ("it.result.txt", "Esito\n"),
+            ("it.static.txt", "Pagina\n"),
             ("en.txt", "Your income\n\u{2} \u{1}\n"),
+            ("en.result.txt", "Outcome\n"),
+            ("en.static.txt", "Page\n"),
         ]
     );
     for line in [
         "pub const A_B: Msg = Msg(0);",
         "pub fn c(text: &Text, x: &str, n: u32) -> String { text.fill(Msg(1), &[Arg::Text(x), Arg::Number(n)]) }",
+        "pub const RESULT_D: Msg = Msg(2);",
         "pub const ALL: [Lang; 2] = [Lang::It, Lang::En];",
     ] {
         assert!(

@@ -19,7 +19,7 @@ use crate::text::{Lang, Words};
 use crate::widget::{App, Event, Navigation, Props};
 
 // Written in JavaScript, where it is a line each: `src/host/page.js`.
-#[wasm_bindgen(raw_module = "./page.js")]
+#[wasm_bindgen(module = "/src/host/page.js")]
 extern "C" {
     fn forward(number: u32);
     fn restart();

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::assess::{Answers, Regime, RegimeChoice, date};
 use crate::widget::{Preview, Settings};
 
-#[wasm_bindgen(raw_module = "./page.js")]
+#[wasm_bindgen(module = "/src/host/page.js")]
 extern "C" {
     fn parameter(name: &str) -> Option<String>;
     #[wasm_bindgen(js_name = today)]

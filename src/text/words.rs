@@ -8,7 +8,7 @@ use crate::assess::date::days_between;
 use crate::assess::{Date, Isee, Money, Month};
 
 // Written in JavaScript, where options are literals: `src/host/intl.js`.
-#[wasm_bindgen(raw_module = "./intl.js")]
+#[wasm_bindgen(module = "/src/host/intl.js")]
 extern "C" {
     /// Euro from a decimal string, so that no amount becomes a float on its way, with so many digits at least.
     fn euro(locale: &str, decimal: &str, digits: u32) -> String;

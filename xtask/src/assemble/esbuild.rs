@@ -24,14 +24,10 @@ impl Esbuild {
         Self { program }
     }
 
-    /// One module out of the page's scripts, of which `boot.js` is the first, and wasm-bindgen's, which it imports as
-    /// `./glue.js`.
-    pub fn script(&self, work: &Path, scripts: &Path, glue: &str) -> Result<Vec<u8>> {
-        fs::create_dir_all(work)?;
-        for script in ["boot.js", "intl.js", "page.js"] {
-            fs::copy(scripts.join(script), work.join(script))
-                .with_context(|| format!("{} has no {script}", scripts.display()))?;
-        }
+    /// One module out of the boot script and wasm-bindgen's, which it imports as `./glue.js`, in a folder that holds the
+    /// scripts of the crate's own that wasm-bindgen's imports.
+    pub fn script(&self, work: &Path, boot: &str, glue: &str) -> Result<Vec<u8>> {
+        fs::write(work.join("boot.js"), boot)?;
         fs::write(work.join("glue.js"), glue)?;
         // wasm-bindgen warns of what works all the same; nothing that it warns of is left to whoever reads a console.
         self.bundle(work, "boot.js", &["--format=esm", "--pure:console.warn"])

@@ -41,8 +41,8 @@ pub fn staging(project: &Project) -> Result<()> {
 
     let glue = String::from_utf8(read(GLUE)?)?;
     let shortened = imports::shorten(&read(WASM)?, &glue::rename_yew_properties(&glue)?)?;
-    let work = project.page_target().join("assemble");
-    let script = esbuild.script(&work, &project.root.join("src/host"), &shortened.glue)?;
+    let boot = fs::read_to_string(project.root.join("src/host/boot.js"))?;
+    let script = esbuild.script(&staging, &boot, &shortened.glue)?;
     let style = esbuild.style(&project.root.join("styles/main.css"))?;
     let page = String::from_utf8(read("index.html")?)?;
 
