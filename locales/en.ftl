@@ -275,5 +275,5 @@ static-isee = The ISEE is a number. It takes into account a family’s income, i
 static-places = The consultori, by health area (ASL)
 static-places-title = Family counselling centres (consultori) in Lombardy
 static-helpline = Free phone line of a private association: { $name }
-static-sources = Sources: ISTAT; GeoNames and openpolis (CC BY 4.0); Ministero della Salute (Ministry of Health), 2019 list.
+static-sources = Sources: ISTAT; GeoNames (CC BY 4.0); Ministero della Salute (Ministry of Health), 2019 list.
 static-back = Back to the questions

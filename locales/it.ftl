@@ -275,5 +275,5 @@ static-isee = L’ISEE è un numero che tiene conto dei redditi, dei risparmi e 
 static-places = I consultori, per zona sanitaria (ASL)
 static-places-title = Consultori familiari della Lombardia
 static-helpline = Numero verde di un’associazione privata: { $name }
-static-sources = Fonti: ISTAT; GeoNames e openpolis (CC BY 4.0); Ministero della Salute, elenco 2019.
+static-sources = Fonti: ISTAT; GeoNames (CC BY 4.0); Ministero della Salute, elenco 2019.
 static-back = Torna alle domande

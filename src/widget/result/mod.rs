@@ -55,6 +55,8 @@ pub fn view(view: &View) -> Vec<El> {
     let mut page = vec![
         shell::heading().text(&heading),
         el("p.nc-lead").say(words, msg::RESULT_INTRO),
+        // Before any amount: nobody can apply for it today.
+        closed::notice(view),
     ];
     page.extend(
         assessment
@@ -64,7 +66,6 @@ pub fn view(view: &View) -> Vec<El> {
     );
     page.extend([
         places::view(view, &answers, assessment.lists_cav()),
-        closed::notice(view),
         rules::view(view, &assessment),
         el("div.nc-actions")
             .add(action(
