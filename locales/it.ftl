@@ -33,7 +33,7 @@ no = No
 
 start-title = Che cosa ti darebbero NASKO e CRESCO, e dove andare
 start-intro = NASKO e CRESCO sono due fondi della Regione Lombardia per donne incinte e neomamme in difficoltà economica. Rispondi a poche domande: ti diciamo che cosa ti darebbero e a quale consultorio rivolgerti.
-start-nasko = NASKO: fino a { $amount }, in { $months } mesi al massimo, prima e dopo la nascita.
+start-nasko = NASKO: fino a { $amount }, in al massimo { $months } mesi, prima e dopo la nascita.
 start-cresco = CRESCO: { $amount } al mese, per { $months } mesi al massimo, per comprare da mangiare.
 start-consultorio = Il consultorio familiare è un servizio gratuito. Ci trovi ostetriche, assistenti sociali e psicologhe. Quello che dici resta riservato.
 start-time = Bastano circa tre minuti. A ogni domanda puoi rispondere «Non so».
@@ -159,8 +159,8 @@ result-verdict-ask = { $fund } è possibile. C’è qualcosa da chiarire con il 
 result-verdict-unlikely = { $fund } non ti spetterebbe. Almeno una condizione non c’è.
 result-verdict-closed = In quella data { $fund } non prendeva domande.
 result-verdict-gap = A gennaio e febbraio 2015 non è chiaro quali regole valessero. Per { $fund } chiedi al consultorio.
-result-amount-up-to = Fino a { $max }, in { $months } mesi al massimo.
-result-amount-between = Da { $min } a { $max }, in { $months } mesi al massimo.
+result-amount-up-to = Fino a { $max }, in al massimo { $months } mesi.
+result-amount-between = Da { $min } a { $max }, in al massimo { $months } mesi.
 result-amount-none = Con queste risposte, nessun importo.
 
 result-requirements-title = Le condizioni

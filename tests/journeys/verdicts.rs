@@ -218,7 +218,7 @@ fn the_result_says_amounts_and_months() -> Outcome {
     journey(Browser::default(), |page| async move {
         to_result(&page, TODAY, PREGNANT).await?;
         let nasko = page.text("[data-benefit=nasko] .nc-amount").await?;
-        assert_eq!(nasko, "Fino a 3.000\u{a0}€, in 18 mesi al massimo.");
+        assert_eq!(nasko, "Fino a 3.000\u{a0}€, in al massimo 18 mesi.");
         let table = "[data-benefit=nasko] table.nc-payments";
         assert_eq!(page.count(&format!("{table} tbody tr")).await?, 18);
         assert_eq!(
