@@ -15,7 +15,7 @@ use super::state::{List, Places, Settings, State};
 use super::{check, questions, read, result, shell, start};
 use crate::interview::Answer;
 use crate::territory::Comuni;
-use crate::text::{Text, Words, messages as msg};
+use crate::text::{Lang, Text, Words, messages as msg};
 
 /// How many comuni the list shows at once.
 const LISTED: usize = 8;
@@ -127,8 +127,7 @@ impl Component for App {
             }
             Event::Words(words) => {
                 let words = Rc::new(words);
-                let known = |known: &Rc<Words>| known.text().lang() == words.text().lang();
-                match self.languages.iter().position(known) {
+                match self.known(words.text().lang()) {
                     Some(at) => self.languages[at] = words,
                     None => self.languages.push(words),
                 }
@@ -171,6 +170,13 @@ impl Component for App {
 }
 
 impl App {
+    /// Where a language stands among those that have come.
+    fn known(&self, lang: Lang) -> Option<usize> {
+        self.languages
+            .iter()
+            .position(|words| words.text().lang() == lang)
+    }
+
     fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         match action {
             Action::Continue => self.proceed(ctx),
@@ -196,11 +202,7 @@ impl App {
                 ctx.props().around.emit(Navigation::Restart);
             }
             Action::Speak(lang) => {
-                let known = self
-                    .languages
-                    .iter()
-                    .position(|words| words.text().lang() == lang);
-                self.spoken = known.unwrap_or(self.spoken);
+                self.spoken = self.known(lang).unwrap_or(self.spoken);
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
             Action::Choose(comune) => {

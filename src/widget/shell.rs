@@ -47,14 +47,13 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
 }
 
 fn preview(view: &View) -> Option<El> {
-    let words = view.words;
-    let day = words.day(view.state.blank().application_date());
     let said = match view.state.settings.preview {
         Preview::None => return None,
-        Preview::Chosen => msg::preview(words.text(), &day),
-        Preview::Wrong => msg::preview_wrong(words.text(), &day),
+        Preview::Chosen => msg::preview,
+        Preview::Wrong => msg::preview_wrong,
     };
-    Some(el("p.nc-preview").text(&said))
+    let day = view.words.day(view.state.blank().application_date());
+    Some(el("p.nc-preview").text(&said(view.text(), &day)))
 }
 
 /// The document's title on this page. A browser keeps titles in its history: they say how far she is, and nothing of what
