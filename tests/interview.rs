@@ -6,7 +6,8 @@
 
 use nasko_cresco::assess::date::{days_after, days_before};
 use nasko_cresco::assess::{
-    Answers, Date, Home, HouseholdSize, Isee, Maternity, Refusal, Regime, RegimeChoice, open,
+    Answers, Benefit, Date, Home, HouseholdSize, Isee, Maternity, Measures, Refusal, Regime,
+    RegimeChoice, open,
 };
 use nasko_cresco::interview::{Answer, Interview, MaternityStatus, Question, Reply};
 use nasko_cresco::territory::Comune;
@@ -47,13 +48,16 @@ fn household(people: u8) -> Answer {
 }
 
 fn interviews() -> impl Iterator<Item = Interview> {
-    REGIMES
-        .into_iter()
-        .flat_map(|regime| DAYS.map(|day| Interview::new(Answers::new(date(day), regime).unwrap())))
+    REGIMES.into_iter().flat_map(|regime| {
+        DAYS.map(|day| Interview::new(Answers::new(date(day), regime).unwrap(), Measures::Both))
+    })
 }
 
 fn default_interview(day: &str) -> Interview {
-    Interview::new(Answers::new(date(day), RegimeChoice::Of(Regime::Of2013)).unwrap())
+    Interview::new(
+        Answers::new(date(day), RegimeChoice::Of(Regime::Of2013)).unwrap(),
+        Measures::Both,
+    )
 }
 
 /// Ways of answering a question, with values on both sides of every limit.
@@ -198,7 +202,10 @@ fn the_rules_of_2013_never_ask_about_breastfeeding_or_the_household() {
     }
     // Those of 2015 do ask: it is not that nobody ever does.
     let of_2015 = RegimeChoice::Of(Regime::Of2015);
-    let mut interview = Interview::new(Answers::new(date("2015-04-15"), of_2015).unwrap());
+    let mut interview = Interview::new(
+        Answers::new(date("2015-04-15"), of_2015).unwrap(),
+        Measures::Both,
+    );
     assert!(interview.path().contains(&Question::Household));
     interview.answer(MOTHER).unwrap();
     assert!(interview.path().contains(&Question::Breastfeeding));
@@ -303,4 +310,41 @@ fn a_refused_date_leaves_the_former_reply_standing() {
         assert_eq!(interview, before);
         assert_eq!(interview.reply(question), Reply::Given(fine));
     }
+}
+
+#[test]
+fn other_terms_keep_every_reply_that_can_stand() {
+    let mut interview = default_interview("2014-06-01");
+    let birth = Answer::BirthDate(date("2014-05-20"));
+    for answer in [HERE, Answer::Since(date("2013-01-01")), MOTHER, birth] {
+        interview.answer(answer).unwrap();
+    }
+    interview.unsure(Question::Isee);
+    let earlier = Answers::new(date("2014-05-01"), RegimeChoice::InForce).unwrap();
+    interview.set_terms(earlier, Measures::Both);
+    assert_eq!(interview.blank().application_date(), date("2014-05-01"));
+    assert_eq!(interview.reply(Question::Comune), Reply::Given(HERE));
+    assert_eq!(interview.reply(Question::Isee), Reply::Unsure);
+    // On that day the child was not born yet.
+    assert_eq!(interview.reply(Question::BirthDate), Reply::None);
+    assert_eq!(interview.pending(), Some(Question::BirthDate));
+}
+
+#[test]
+fn of_one_fund_only_what_it_needs_is_asked() {
+    let mut interview = default_interview("2014-06-01");
+    for answer in [HERE, Answer::Since(date("2000-01-01")), MOTHER] {
+        interview.answer(answer).unwrap();
+    }
+    let asked = interview.path();
+    assert!(asked.contains(&Question::NaskoReceived));
+    let blank = interview.blank().clone();
+    // A mother has no NASKO: there is nothing more to ask of her.
+    interview.set_terms(blank.clone(), Measures::Only(Benefit::Nasko));
+    assert_eq!(
+        interview.path(),
+        [Question::Comune, Question::Since, Question::Maternity]
+    );
+    interview.set_terms(blank, Measures::Only(Benefit::Cresco));
+    assert_eq!(interview.path(), asked);
 }

@@ -28,7 +28,11 @@ fn found(typed: &str) -> Vec<String> {
             None => name,
         }
     };
-    comuni.search(typed, 5).into_iter().map(shown).collect()
+    comuni
+        .search(typed, 5, &|_| true)
+        .into_iter()
+        .map(shown)
+        .collect()
 }
 
 fn listed(near: &[Near]) -> Vec<(String, u32)> {

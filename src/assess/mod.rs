@@ -13,9 +13,10 @@ pub mod basis;
 mod cresco;
 pub mod date;
 pub mod field;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "assess"))]
 pub mod json;
 pub mod law;
+pub mod measures;
 pub mod money;
 mod nasko;
 pub mod open;
@@ -27,6 +28,7 @@ pub use answers::{Answers, Home, HouseholdSize, Maternity, Refusal, RegimeChoice
 pub use date::Date;
 pub use field::{Field, Fields};
 pub use law::{Benefit, Regime};
+pub use measures::Measures;
 pub use money::{Isee, Money};
 pub use payment::{Grant, Month, Schedule};
 pub use requirement::{Limit, Requirement, RequirementId, Requirements, Status};

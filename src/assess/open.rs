@@ -12,6 +12,7 @@ use super::assess;
 use super::date::Date;
 use super::field::{Field, Fields};
 use super::law::{self, IseeLimit};
+use super::measures::Measures;
 use super::money::Isee;
 use super::payment::Grant;
 use super::verdict::Verdict;
@@ -20,7 +21,14 @@ use crate::territory::Comune;
 /// The fields whose answer could still change the result, in the contract's order.
 #[must_use]
 pub fn fields(answers: &Answers) -> Fields {
+    fields_of(answers, Measures::Both)
+}
+
+/// The fields whose answer could still change what she is told, where that is of these funds only.
+#[must_use]
+pub fn fields_of(answers: &Answers, measures: Measures) -> Fields {
     let mut open = Fields::NONE;
+    let look = |open: &mut Fields, field, ways: &[Answers]| look(open, measures, field, ways);
     // Each comune has its own places.
     if answers.home.is_none() {
         open.insert(Field::Comune);
@@ -34,7 +42,7 @@ pub fn fields(answers: &Answers) -> Fields {
         look(
             &mut open,
             Field::Since,
-            [with(Date::MIN), with(answers.application_date)],
+            &[with(Date::MIN), with(answers.application_date)],
         );
     }
     if answers.isee.is_none() {
@@ -45,7 +53,7 @@ pub fn fields(answers: &Answers) -> Fields {
         look(
             &mut open,
             Field::Isee,
-            [with(Isee::LOWEST), with(Isee::HIGHEST)],
+            &[with(Isee::LOWEST), with(Isee::HIGHEST)],
         );
     }
     if answers.household.is_none()
@@ -58,7 +66,7 @@ pub fn fields(answers: &Answers) -> Fields {
             isee,
             ..filled.clone()
         };
-        look(&mut open, Field::Household, [with(1), with(2)]);
+        look(&mut open, Field::Household, &[with(1), with(2)]);
     }
     let with = |maternity| Answers {
         maternity: Some(maternity),
@@ -70,7 +78,7 @@ pub fn fields(answers: &Answers) -> Fields {
             look(
                 &mut open,
                 Field::Status,
-                ways.map(|way| with(most_favourable(way, answers))),
+                &ways.map(|way| with(most_favourable(way, answers))),
             );
         }
         Some(Maternity::Pregnant { due: None }) => {
@@ -78,7 +86,7 @@ pub fn fields(answers: &Answers) -> Fields {
             look(
                 &mut open,
                 Field::DueDate,
-                ends.map(|due| with(Maternity::Pregnant { due: Some(due) })),
+                &ends.map(|due| with(Maternity::Pregnant { due: Some(due) })),
             );
         }
         Some(Maternity::Pregnant { .. } | Maternity::Neither) => {}
@@ -106,7 +114,7 @@ pub fn fields(answers: &Answers) -> Fields {
                 look(
                     &mut open,
                     Field::BirthDate,
-                    [answers.application_date, Date::MIN].map(|b| with(way(b))),
+                    &[answers.application_date, Date::MIN].map(|b| with(way(b))),
                 );
             }
             if breastfeeding.is_none() {
@@ -118,7 +126,7 @@ pub fn fields(answers: &Answers) -> Fields {
                 look(
                     &mut open,
                     Field::Breastfeeding,
-                    [true, false].map(|yes| with(way(yes))),
+                    &[true, false].map(|yes| with(way(yes))),
                 );
             }
             if nasko_received.is_none() {
@@ -130,7 +138,7 @@ pub fn fields(answers: &Answers) -> Fields {
                 look(
                     &mut open,
                     Field::NaskoReceived,
-                    [true, false].map(|yes| with(way(yes))),
+                    &[true, false].map(|yes| with(way(yes))),
                 );
             }
         }
@@ -139,18 +147,21 @@ pub fn fields(answers: &Answers) -> Fields {
 }
 
 /// Opens the field if the ways of answering it do not all lead to one result.
-fn look<const N: usize>(open: &mut Fields, field: Field, ways: [Answers; N]) {
-    let results = ways.map(|way| result(&way));
-    if results.iter().any(|result| *result != results[0]) {
+fn look(open: &mut Fields, measures: Measures, field: Field, ways: &[Answers]) {
+    let mut results = ways.iter().map(|way| result(way, measures));
+    let first = results.next();
+    if results.any(|result| Some(result) != first) {
         open.insert(field);
     }
 }
 
 /// What a difference is seen in, but for the places, which hang on the comune and on NASKO's verdict.
-fn result(answers: &Answers) -> [(Verdict, Option<Grant>); 2] {
-    assess(answers).benefits.map(|outcome| match outcome {
-        Outcome::NoRegime { .. } => (outcome.verdict(), None),
-        Outcome::Judged(judged) => (judged.verdict, judged.grant),
+fn result(answers: &Answers, measures: Measures) -> [Option<(Verdict, Option<Grant>)>; 2] {
+    assess(answers).benefits.map(|outcome| {
+        measures.has(outcome.benefit()).then(|| match outcome {
+            Outcome::NoRegime { .. } => (outcome.verdict(), None),
+            Outcome::Judged(judged) => (judged.verdict, judged.grant),
+        })
     })
 }
 

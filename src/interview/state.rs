@@ -2,24 +2,26 @@
 
 use super::question::Question;
 use super::reply::{Answer, Reply};
-use crate::assess::{Answers, Refusal, open};
+use crate::assess::{Answers, Measures, Refusal, open};
 
-/// Her replies, for an application on one day by one set of rules.
+/// Her replies, for an application on one day by one set of rules, for one fund or both.
 ///
 /// A reply is kept even where another answer makes its question needless, so that nothing is lost when she
 /// changes her mind; what the law judges is only what lies on the way ([`Interview::path`]).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interview {
     blank: Answers,
+    measures: Measures,
     replies: [Reply; Question::ALL.len()],
 }
 
 impl Interview {
     /// Nothing asked yet; the blank answers hold the day and the rules.
     #[must_use]
-    pub fn new(blank: Answers) -> Interview {
+    pub fn new(blank: Answers, measures: Measures) -> Interview {
         Interview {
             blank,
+            measures,
             replies: [Reply::None; Question::ALL.len()],
         }
     }
@@ -28,6 +30,20 @@ impl Interview {
     #[must_use]
     pub fn blank(&self) -> &Answers {
         &self.blank
+    }
+
+    /// Takes another day, other rules or other funds. Every reply is kept but a date that cannot be on that day, which is as if
+    /// it had not been asked.
+    pub fn set_terms(&mut self, blank: Answers, measures: Measures) {
+        self.blank = blank;
+        self.measures = measures;
+        for reply in &mut self.replies {
+            if let Reply::Given(answer) = reply
+                && answer.add_to(&mut self.blank.clone()).is_err()
+            {
+                *reply = Reply::None;
+            }
+        }
     }
 
     /// Keeps an answer.
@@ -86,7 +102,7 @@ impl Interview {
         let mut answers = self.blank.clone();
         let mut path = Vec::new();
         for question in Question::ALL {
-            if !open::fields(&answers).contains(question.field()) {
+            if !open::fields_of(&answers, self.measures).contains(question.field()) {
                 continue;
             }
             path.push(question);

@@ -24,14 +24,14 @@ impl Comuni {
     /// with a word that begins so; those whose words begin like the words typed (`s angelo lod`); those with it anywhere
     /// inside, spaces aside. Among equals the order is alphabetical.
     ///
-    /// Case, accents and punctuation do not count.
-    pub fn search(&self, typed: &str, limit: usize) -> Vec<Match> {
+    /// Case, accents and punctuation do not count. Only comuni that are `wanted` are found.
+    pub fn search(&self, typed: &str, limit: usize, wanted: &dyn Fn(Comune) -> bool) -> Vec<Match> {
         let mut query = String::new();
         fold(typed, &mut query);
         if query.is_empty() {
             return Vec::new();
         }
-        self.best(limit, &|name| fit(name, &query))
+        self.best(limit, wanted, &|name| fit(name, &query))
     }
 
     /// The one comune that is called as was typed, today or, where none is, formerly. `None` where none is, or several were.
@@ -58,10 +58,15 @@ impl Comuni {
     }
 
     /// At most `limit` comuni by how well the best of their names fits.
-    fn best(&self, limit: usize, fit: &dyn Fn(&str) -> usize) -> Vec<Match> {
+    fn best(
+        &self,
+        limit: usize,
+        wanted: &dyn Fn(Comune) -> bool,
+        fit: &dyn Fn(&str) -> usize,
+    ) -> Vec<Match> {
         let mut ranked = Vec::new();
         let mut folded = String::new();
-        for comune in self.iter() {
+        for comune in self.iter().filter(|comune| wanted(*comune)) {
             let mut best = NOT;
             let mut former = None;
             for (place, name) in self.names(comune).enumerate() {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use nasko_cresco::assess::date::{days_after, days_before, years_after};
 use nasko_cresco::assess::{
-    Answers, Date, Field, Grant, Home, HouseholdSize, Isee, Maternity, Outcome, RegimeChoice,
-    Verdict, assess,
+    Answers, Benefit, Date, Field, Grant, Home, HouseholdSize, Isee, Maternity, Measures, Outcome,
+    RegimeChoice, Verdict, assess,
 };
 use nasko_cresco::territory::Comune;
 
@@ -30,6 +30,7 @@ pub fn judge(answers: &Answers) -> [Said; 2] {
 }
 
 pub struct Grid {
+    pub measures: Measures,
     blank: Answers,
     homes: Vec<Home>,
     sinces: Vec<Date>,
@@ -84,7 +85,7 @@ impl Partial {
 }
 
 impl Grid {
-    pub fn new(regime: RegimeChoice, day: Date) -> Grid {
+    pub fn new(regime: RegimeChoice, day: Date, measures: Measures) -> Grid {
         let blank = Answers::new(day, regime).unwrap();
         let mut grid = Grid {
             homes: vec![Home::Lombardy(Comune::FIRST), Home::Elsewhere],
@@ -108,6 +109,7 @@ impl Grid {
             maternities: maternities(&blank),
             results: Vec::new(),
             distinct: Vec::new(),
+            measures,
             blank,
         };
         grid.judge_all();
@@ -126,7 +128,7 @@ impl Grid {
                                 Some(self.maternities[maternity]),
                             );
                             let said = judge(&answers);
-                            let place = *known.entry(format!("{said:?}")).or_insert_with(|| {
+                            let place = *known.entry(self.told(&said)).or_insert_with(|| {
                                 self.distinct.push(said);
                                 self.distinct.len() - 1
                             });
@@ -136,6 +138,18 @@ impl Grid {
                 }
             }
         }
+    }
+
+    /// What she is told of it: of the funds that the page speaks of.
+    fn told(&self, said: &[Said; 2]) -> String {
+        let told = [Benefit::Nasko, Benefit::Cresco].map(|benefit| self.measures.has(benefit));
+        format!(
+            "{:?}",
+            told.iter()
+                .zip(said)
+                .filter(|(told, _)| **told)
+                .collect::<Vec<_>>()
+        )
     }
 
     fn answers(

@@ -12,9 +12,11 @@
 mod grid;
 
 use grid::{Grid, Partial};
-use nasko_cresco::assess::{Date, Field, Fields, Regime, RegimeChoice, Verdict, open};
+use nasko_cresco::assess::{
+    Benefit, Date, Field, Fields, Measures, Regime, RegimeChoice, Verdict, open,
+};
 
-fn grids() -> impl Iterator<Item = Grid> {
+fn grids(measures: Measures) -> impl Iterator<Item = Grid> {
     let regimes = [
         RegimeChoice::Of(Regime::Of2010),
         RegimeChoice::Of(Regime::Of2013),
@@ -33,16 +35,26 @@ fn grids() -> impl Iterator<Item = Grid> {
     ];
     regimes.into_iter().flat_map(move |regime| {
         days.into_iter()
-            .map(move |day| Grid::new(regime, day.parse::<Date>().unwrap()))
+            .map(move |day| Grid::new(regime, day.parse::<Date>().unwrap(), measures))
     })
 }
 
 #[test]
 fn open_is_what_two_ways_of_answering_it_show() {
+    sweep(Measures::Both);
+}
+
+#[test]
+fn open_is_the_same_of_one_fund_alone() {
+    sweep(Measures::Only(Benefit::Nasko));
+    sweep(Measures::Only(Benefit::Cresco));
+}
+
+fn sweep(measures: Measures) {
     let mut partials = 0;
-    for grid in grids() {
+    for grid in grids(measures) {
         grid.each_partial(|partial| {
-            let found = open::fields(&partial.answers);
+            let found = open::fields_of(&partial.answers, grid.measures);
             let expected = open_by_definition(&grid, partial);
             assert_eq!(
                 found.iter().collect::<Vec<_>>(),
@@ -121,7 +133,7 @@ fn open_by_definition(grid: &Grid, partial: &Partial) -> Fields {
 
 #[test]
 fn what_is_not_answered_never_contradicts_an_answer() {
-    for grid in grids() {
+    for grid in grids(Measures::Both) {
         grid.each_partial(|partial| {
             let said = grid::judge(&partial.answers);
             for filled in grid.fillings(partial) {
