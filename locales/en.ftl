@@ -14,9 +14,11 @@ preview = Preview. Day of application: { $date }.
 preview-wrong = The page address chooses rules or a day that do not exist. Write, for example, ?regime=2013&data=2014-05-05. For now we use this day: { $date }.
 
 continue = Continue
-loading = One moment, the result is loading.
+loading = One moment, this is loading.
 result = Your result
 back = Back
+leave = Leave quickly
+leave-about = “Leave quickly” deletes your answers and opens another site. You can also press the Shift key three times. The history of the browser is not deleted.
 unsure = I don’t know
 question-number = Question { $number }
 how-to-know = How can I find out?
@@ -60,6 +62,7 @@ comune-found = { $count ->
 comune-none = No comune found.
 comune-former = { $name }, before { $former }
 comune-unknown = We can’t find this comune in Lombardy. Check the spelling and choose from the list, for example “Bergamo”.
+comune-other-asl = This comune is in another part of Lombardy. Here you choose a comune of this area. If you live in another area, press “I don’t know”.
 comune-both = You wrote a comune and you also said that you don’t live in Lombardy. Keep only one of the two answers.
 
 since-title = Since when have you lived in Lombardy?
@@ -143,7 +146,7 @@ label-household = People in your family
 
 ## Result
 
-result-title = NASKO: { $nasko }. CRESCO: { $cresco }.
+result-title = { $fund }: { $verdict }.
 result-intro = Here is our estimate, based on your answers.
 result-short-likely = likely
 result-short-later = after the birth

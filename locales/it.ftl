@@ -14,9 +14,11 @@ preview = Anteprima. Giorno della domanda: { $date }.
 preview-wrong = L’indirizzo della pagina sceglie regole o un giorno che non ci sono. Scrivi per esempio ?regime=2013&data=2014-05-05. Intanto usiamo questo giorno: { $date }.
 
 continue = Continua
-loading = Un momento, stiamo caricando il risultato.
+loading = Un momento, stiamo caricando.
 result = Il tuo risultato
 back = Indietro
+leave = Esci subito
+leave-about = «Esci subito» cancella le tue risposte e apre un altro sito. Puoi anche premere tre volte il tasto Maiusc (Shift). La cronologia del browser non si cancella.
 unsure = Non so
 question-number = Domanda { $number }
 how-to-know = Come faccio a saperlo?
@@ -60,6 +62,7 @@ comune-found = { $count ->
 comune-none = Nessun comune trovato.
 comune-former = { $name }, prima { $former }
 comune-unknown = Non troviamo questo comune in Lombardia. Controlla come è scritto e scegli dall’elenco, per esempio «Bergamo».
+comune-other-asl = Questo comune è in un’altra zona della Lombardia. Qui scegli un comune di questa zona. Se vivi in un’altra zona, premi «Non so».
 comune-both = Hai scritto un comune e anche che non vivi in Lombardia. Lascia solo una delle due risposte.
 
 since-title = Da quando vivi in Lombardia?
@@ -143,7 +146,7 @@ label-household = Persone in famiglia
 
 ## Result
 
-result-title = NASKO: { $nasko }. CRESCO: { $cresco }.
+result-title = { $fund }: { $verdict }.
 result-intro = Ecco la nostra stima, con le tue risposte.
 result-short-likely = probabile
 result-short-later = dopo la nascita

@@ -20,5 +20,5 @@ pub mod isee;
 mod lines;
 pub mod territory;
 pub mod text;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod widget;

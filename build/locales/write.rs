@@ -18,19 +18,40 @@ const CHOICE_END: char = '\u{11}';
 
 /// How the keys begin of what only the static pages say: the widget does not carry it.
 const STATIC: &str = "static-";
-/// How the keys begin of what only the result says: it comes after the first question.
-const RESULT: &str = "result-";
+/// How the keys begin of what comes after the first question: the others, what can be wrong with them, the check and the result.
+const REST: [&str; 16] = [
+    "birth-",
+    "breastfeeding-",
+    "check-",
+    "date-",
+    "due-",
+    "field-",
+    "household-",
+    "isee-",
+    "label-",
+    "maternity-",
+    "nasko-received-",
+    "no",
+    "result-",
+    "since-",
+    "week-",
+    "yes",
+];
 
-/// A message a line, in the order of the reference: what comes first, the result's, and the static pages'.
+fn is_rest(key: &str) -> bool {
+    REST.iter().any(|start| key.starts_with(start))
+}
+
+/// A message a line, in the order of the reference: what comes first, the rest, and the static pages'.
 pub fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     for language in &catalogue.languages {
-        let (mut first, mut result, mut pages) = (String::new(), String::new(), String::new());
+        let (mut first, mut rest, mut pages) = (String::new(), String::new(), String::new());
         for (message, variables) in language.messages.iter().zip(&catalogue.variables) {
             let text = if message.key.starts_with(STATIC) {
                 &mut pages
-            } else if message.key.starts_with(RESULT) {
-                &mut result
+            } else if is_rest(&message.key) {
+                &mut rest
             } else {
                 &mut first
             };
@@ -38,7 +59,7 @@ pub fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
             text.push('\n');
         }
         texts.push((format!("{}.txt", language.tag), first));
-        texts.push((format!("{}.result.txt", language.tag), result));
+        texts.push((format!("{}.rest.txt", language.tag), rest));
         texts.push((format!("{}.static.txt", language.tag), pages));
     }
     texts
@@ -84,18 +105,18 @@ pub fn rust(catalogue: &Catalogue) -> String {
         .iter()
         .zip(&catalogue.variables)
         .partition(|(message, _)| message.key.starts_with(STATIC));
-    let (result, mut messages): (Vec<_>, Vec<_>) = messages
+    let (rest, mut messages): (Vec<_>, Vec<_>) = messages
         .into_iter()
-        .partition(|(message, _)| message.key.starts_with(RESULT));
+        .partition(|(message, _)| is_rest(&message.key));
     line(
         &mut rust,
-        "/// How many messages come first; the result's follow.",
+        "/// How many messages come first; the rest follow.",
     );
     line(
         &mut rust,
         &format!("pub(super) const FIRST: usize = {};", messages.len()),
     );
-    messages.extend(result);
+    messages.extend(rest);
     line(&mut rust, "/// The keys of what only the static pages say.");
     line(&mut rust, "#[cfg(not(target_arch = \"wasm32\"))]");
     line(
@@ -211,7 +232,7 @@ fn languages(catalogue: &Catalogue, rust: &mut String) {
             rust,
             &format!(
                 "(Lang::{name}, [include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\")), \
-                 include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.result.txt\"))]),"
+                 include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.rest.txt\"))]),"
             ),
         );
     }

@@ -1,5 +1,20 @@
-//! Where the widget lives. Knows the page around it, and no law.
+//! Where the widget lives: a page, a frame, an element on another site. Knows what is around it, and no law.
+//!
+//! - `widgets`: the widgets of a page, as the scripts see them; `around`: the scripts, as a widget sees them
+//! - `settings`: what the one who embeds it has set; `keys`: the quick exit from the keyboard
+//! - `assess`: what `NaskoCresco.assess` calls; a module of its own
+//! - `allocator`: memory
+//!
+//! The scripts stand beside: `page.js` and `element.js` are the two homes, `load.js` brings what they need.
 
 mod allocator;
-mod page;
+#[cfg(feature = "widget")]
+mod around;
+#[cfg(feature = "assess")]
+mod assess;
+#[cfg(feature = "widget")]
+mod keys;
+#[cfg(feature = "widget")]
 mod settings;
+#[cfg(feature = "widget")]
+mod widgets;

@@ -1,25 +1,123 @@
-// The page around the widget: its history, its title, its language, its address. The history holds the number of a page,
-// and nothing of her answers.
+// Starts the widget in its own page. Whatever goes wrong, what remains on the screen is the static part of the page, never
+// nothing. What only a page in a frame needs, or one that an editor has set otherwise, is `embedded.js`.
+import { elsewhere, leave } from "./exit.js";
+import { Home } from "./home.js";
+import { load } from "./load.js";
+import { later } from "./page-assets.js";
 
-export const forward = (number) => history.pushState(number, "");
-export const restart = () => history.replaceState(0, "");
-export const back = () => history.back();
-export const ready = () => performance.mark("nc:ready");
+const by = (id) => document.getElementById(`nc-${id}`);
+const parameters = new URLSearchParams(location.search);
 
-export function focus(selector) {
-  const element = document.querySelector(selector);
-  // A field's label and what is wrong with it are to be seen with it.
-  element?.closest(".nc-group")?.scrollIntoView();
-  element?.focus();
+// The addresses stand in the page's tags, so that the browser asks for the files before this script is there.
+const texts = {};
+for (const { id, href, dataset } of document.querySelectorAll("link[data-nc-lang]")) {
+  texts[dataset.ncLang] = [href, document.getElementById(`${id}-rest`).href];
+}
+const assets = { ...later, texts };
+for (const name of ["wasm", "comuni", "places", "bases"]) assets[name] = by(name).href;
+
+class Page extends Home {
+  constructor() {
+    super(document);
+    // How many entries of the browser's history lie before this one, and from which of them the pages are counted.
+    this.depth = this.first = history.state ?? 0;
+  }
+
+  set(name) {
+    // What is wrong in the address is said on the page.
+    if (name === "told") return "";
+    return parameters.get(name === "application-date" ? "data" : name);
+  }
+
+  // An entry of the history holds its depth, and nothing of her answers.
+  forward(number) {
+    this.first = ++this.depth - number;
+    history.pushState(this.depth, "");
+  }
+
+  restart() {
+    this.first = this.depth;
+    history.replaceState(this.depth, "");
+  }
+
+  back() {
+    history.back();
+  }
+
+  title(text) {
+    document.title = text;
+  }
+
+  lang(tag) {
+    document.documentElement.lang = tag;
+  }
+
+  ready() {
+    performance.mark("nc:ready");
+  }
+
+  // To before her first page, so that Back does not lead to one of them; then away.
+  leave() {
+    const go = () => location.replace(elsewhere(parameters.get("exit-url")));
+    leave(() => {
+      if (!this.depth) return go();
+      addEventListener("popstate", go);
+      setTimeout(go, 300);
+      history.go(-this.depth);
+    });
+  }
 }
 
-export function title(text, lang) {
-  document.title = text;
-  document.documentElement.lang = lang;
+const page = new Page();
+
+// What the policy of a server forbids, for the diagnosis.
+const violations = [];
+addEventListener("securitypolicyviolation", (event) => violations.push(event));
+
+// The widget cannot go on: a trap ends the whole module.
+async function giveUp(error) {
+  by("root").hidden = true;
+  by("fallback").hidden = false;
+  const fault = by("fault");
+  fault.hidden = false;
+  fault.tabIndex = -1;
+  fault.focus();
+  console.error(error);
+  const { explain } = await import(later.diagnose);
+  const { reason, text } = await explain(error, context());
+  console.error(text);
+  page.failed?.(reason);
 }
 
-// A parameter of the address, for those who preview.
-export const parameter = (name) => new URLSearchParams(location.search).get(name) ?? undefined;
+const context = () => ({ assets, violations, version: later.version, base: document.baseURI });
 
-// Her day by her clock: the Swedes write it as the law's dates are written.
-export const today = () => new Date().toLocaleDateString("sv");
+// Whether an error is the widget's; others' scripts and extensions may fail as they like.
+const ours = (error) =>
+  (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) ||
+  [import.meta.url, later.plain].some((script) => String(error?.stack).includes(script));
+
+addEventListener("error", ({ error }) => ours(error) && giveUp(error));
+addEventListener("unhandledrejection", ({ reason }) => ours(reason) && giveUp(reason));
+
+async function boot() {
+  const asked = parameters.get("lang");
+  const lang = asked in texts ? asked : "it";
+  const loading = load(assets, lang);
+  if (parent !== window || ["diagnose", "places-src", "theme"].some((name) => parameters.has(name))) {
+    const { embed } = await import(later.embedded);
+    await embed(page, { assets, parameters, loading, context });
+  }
+  page.widget = await loading.begun;
+  // After a reload the history may stand at a page that no longer is.
+  page.restart();
+  page.id = page.widget.mount(by("root"), page);
+  addEventListener("popstate", ({ state }) => {
+    if (state === null) return;
+    page.depth = state;
+    page.widget.went(page.id, Math.max(0, state - page.first));
+  });
+  by("fallback").hidden = true;
+  await loading.whole;
+}
+
+boot().catch(giveUp);

@@ -1,36 +1,56 @@
-//! What the address chooses: `?regime=` and `?data=`, for those who preview.
+//! What the one who embeds the widget has set: the attributes of the element, or the address of the page.
 
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use crate::assess::{Answers, Regime, RegimeChoice, date};
+use super::around::Around;
+use crate::assess::{Answers, Measures, Regime, RegimeChoice, date};
+use crate::territory::Asl;
 use crate::widget::{Preview, Settings};
 
-#[wasm_bindgen(module = "/src/host/page.js")]
-extern "C" {
-    fn parameter(name: &str) -> Option<String>;
-    #[wasm_bindgen(js_name = today)]
-    fn page_today() -> String;
-}
-
-/// Reads the address; what it leaves open is the programme's rules and today.
-pub fn read() -> Settings {
-    let regime = parameter("regime").map(|name| match name.as_str() {
+/// Reads them; what is left open, or is none that there is, is the programme's rules, today, both funds and all of Lombardy.
+pub fn read(around: &Around) -> Settings {
+    let mut wrong = false;
+    let regime = read_one(around, "regime", &mut wrong, |name| match name {
         "in-force" => Some(RegimeChoice::InForce),
         name => Regime::parse(name).map(RegimeChoice::Of),
     });
-    let rules = regime.flatten().unwrap_or(RegimeChoice::Of(Regime::Of2013));
-    let day = parameter("data").map(|day| Answers::new(date::parse(&day)?, rules).ok());
-    let preview = match (regime, &day) {
-        (None, None) => Preview::None,
-        (Some(None), _) | (_, Some(None)) => Preview::Wrong,
-        _ => Preview::Chosen,
+    let rules = regime.unwrap_or(RegimeChoice::Of(Regime::Of2013));
+    let day = read_one(around, "application-date", &mut wrong, |day| {
+        Answers::new(date::parse(day)?, rules).ok()
+    });
+    // What an address gets wrong is said on the page; an element's editor reads the console.
+    let preview = if wrong && around.setting("told").is_some() {
+        Preview::Wrong
+    } else if regime.is_some() || day.is_some() {
+        Preview::Chosen
+    } else {
+        Preview::None
     };
-    let blank = day.flatten().unwrap_or_else(|| today(rules));
-    Settings { blank, preview }
+    Settings {
+        blank: day.unwrap_or_else(|| today(around, rules)),
+        preview,
+        measures: read_one(around, "measures", &mut wrong, Measures::parse).unwrap_or_default(),
+        asl: read_one(around, "asl", &mut wrong, Asl::from_slug),
+        site: around.setting("site").unwrap_or_default(),
+    }
+}
+
+/// One of them; one that there is not is refused by its name.
+fn read_one<T>(
+    around: &Around,
+    name: &str,
+    wrong: &mut bool,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let set = around.setting(name)?;
+    let read = parse(&set);
+    if read.is_none() {
+        *wrong = true;
+        around.refuse(name);
+    }
+    read
 }
 
 /// Her day by her clock. Where the clock cannot be right, the result names the day that was taken instead.
-fn today(rules: RegimeChoice) -> Answers {
-    let day = date::parse(&page_today()).unwrap_or_default();
-    Answers::new(day, rules).unwrap_or_else(|_| Answers::last_known(rules))
+fn today(around: &Around, rules: RegimeChoice) -> Answers {
+    let day = around.setting("today").and_then(|day| date::parse(&day));
+    Answers::new(day.unwrap_or_default(), rules).unwrap_or_else(|_| Answers::last_known(rules))
 }

@@ -11,7 +11,7 @@
 
 mod lang;
 // Only the widget words anything, and only the browser has the widget: on the host no message is ever used.
-#[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+#[cfg_attr(not(all(target_arch = "wasm32", feature = "widget")), allow(dead_code))]
 pub(crate) mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod statics;
@@ -20,7 +20,7 @@ mod statics;
     reason = "it is named for its type, as all are"
 )]
 mod text;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -29,5 +29,5 @@ pub use messages::Lang;
 #[cfg(not(target_arch = "wasm32"))]
 pub use statics::static_text;
 pub use text::{Msg, PluralRule, Text};
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub use words::Words;

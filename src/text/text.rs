@@ -12,7 +12,7 @@ pub struct Msg(pub(super) u16);
 /// What is filled in for a variable.
 #[derive(Clone, Copy)]
 #[cfg_attr(
-    not(target_arch = "wasm32"),
+    not(all(target_arch = "wasm32", feature = "widget")),
     allow(dead_code, reason = "only the widget fills anything in")
 )]
 pub(crate) enum Arg<'a> {
@@ -36,40 +36,33 @@ const KEY_END: char = '\u{f}';
 const VARIANT_END: char = '\u{10}';
 const CHOICE_END: char = '\u{11}';
 
-/// All messages in one language, but for the result's, which may come later.
+/// All messages in one language, but for those after the first question, which may come later.
 pub struct Text {
     lang: Lang,
     /// A message a line.
     first: Lines,
-    result: Option<Lines>,
+    rest: Option<Lines>,
     plural: PluralRule,
 }
 
 impl Text {
-    /// Reads the text of a language: what comes first, and the result's where it has come. `None` if it does not have as many
+    /// Reads the text of a language: what comes first, and the rest where it has come. `None` if it does not have as many
     /// messages as this widget: it is another version's, or was cut short on its way.
-    pub fn parse(
-        lang: Lang,
-        first: &str,
-        result: Option<&str>,
-        plural: PluralRule,
-    ) -> Option<Text> {
+    pub fn parse(lang: Lang, first: &str, rest: Option<&str>, plural: PluralRule) -> Option<Text> {
         let first = Lines::new(first.to_owned());
-        let result = result.map(|result| Lines::new(result.to_owned()));
-        let whole = result
-            .as_ref()
-            .is_none_or(|result| result.len() == COUNT - FIRST);
+        let rest = rest.map(|rest| Lines::new(rest.to_owned()));
+        let whole = rest.as_ref().is_none_or(|rest| rest.len() == COUNT - FIRST);
         (first.len() == FIRST && whole).then_some(Text {
             lang,
             first,
-            result,
+            rest,
             plural,
         })
     }
 
-    /// Whether the result can be worded.
+    /// Whether everything can be worded.
     pub fn is_complete(&self) -> bool {
-        self.result.is_some()
+        self.rest.is_some()
     }
 
     /// The language.
@@ -83,9 +76,9 @@ impl Text {
     }
 
     fn line(&self, at: usize) -> &str {
-        match (at.checked_sub(FIRST), &self.result) {
+        match (at.checked_sub(FIRST), &self.rest) {
             (None, _) => self.first.get(at),
-            (Some(at), Some(result)) => result.get(at),
+            (Some(at), Some(rest)) => rest.get(at),
             (Some(_), None) => "",
         }
     }
@@ -224,23 +217,23 @@ mod tests {
 
     #[test]
     fn another_number_of_messages_is_refused() {
-        let [first, result] = super::super::BUILT_IN[0].1;
-        for (first, result) in [
+        let [first, rest] = super::super::BUILT_IN[0].1;
+        for (first, rest) in [
             ("one\n", None),
             ("", None),
             (first, Some("")),
-            (result, Some(first)),
+            (rest, Some(first)),
         ] {
-            assert!(Text::parse(Lang::ALL[0], first, result, plural).is_none());
+            assert!(Text::parse(Lang::ALL[0], first, rest, plural).is_none());
         }
     }
 
     #[test]
     fn every_language_is_read() {
-        for (lang, [first, result]) in super::super::BUILT_IN {
+        for (lang, [first, rest]) in super::super::BUILT_IN {
             let text = Text::parse(lang, first, None, plural);
             assert!(text.is_some_and(|text| !text.is_complete()));
-            let text = Text::parse(lang, first, Some(result), plural);
+            let text = Text::parse(lang, first, Some(rest), plural);
             assert_eq!(text.as_ref().map(Text::lang), Some(lang));
             let Some(text) = text else { continue };
             for key in super::super::messages::KEYS {

@@ -26,13 +26,13 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads the text of a language, what comes first and the result's where it has come. `None` where it belongs to another
+    /// Reads the text of a language, what comes first and the rest where it has come. `None` where it belongs to another
     /// version of the widget.
     #[must_use]
-    pub fn parse(lang: Lang, first: &str, result: Option<&str>) -> Option<Words> {
+    pub fn parse(lang: Lang, first: &str, rest: Option<&str>) -> Option<Words> {
         let category = |lang: Lang, number| plural(lang.tag(), number);
         Some(Words {
-            text: Text::parse(lang, first, result, category)?,
+            text: Text::parse(lang, first, rest, category)?,
         })
     }
 

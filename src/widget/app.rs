@@ -3,17 +3,18 @@
 use std::rc::Rc;
 
 use yew::html::Scope;
-use yew::virtual_dom::{Listener, ListenerKind};
+use yew::virtual_dom::Listener;
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::event::{Action, Event, Navigation};
+use super::event::{Action, Event, Navigation, News};
 use super::listen::{Means, listen};
 use super::page::Page;
 use super::problem::{Problem, What};
 use super::slot::{DateSlots, Slot, hash};
 use super::state::{List, Places, Settings, State};
 use super::{check, questions, read, result, shell, start};
-use crate::interview::Answer;
+use crate::assess::Home;
+use crate::interview::{Answer, Question};
 use crate::territory::Comuni;
 use crate::text::{Lang, Text, Words, messages as msg};
 
@@ -72,13 +73,13 @@ impl View<'_> {
     }
 
     /// What a press does.
-    pub fn press(&self, kind: ListenerKind, action: Action) -> Rc<dyn Listener> {
-        self.listen(kind, Means::Press(action))
+    pub fn press(&self, action: Action) -> Rc<dyn Listener> {
+        self.listen(Means::Press(action))
     }
 
     /// What an event means.
-    pub fn listen(&self, kind: ListenerKind, means: Means) -> Rc<dyn Listener> {
-        listen(kind, means, self.app)
+    pub fn listen(&self, means: Means) -> Rc<dyn Listener> {
+        listen(means, self.app)
     }
 }
 
@@ -101,7 +102,8 @@ impl Component for App {
             Event::Pressed(action) => return self.act(ctx, action),
             Event::Typed(slot, text) => {
                 if slot == Slot::Comune {
-                    let found = self.state.comuni.search(&text, LISTED);
+                    let asks = |comune| self.state.asks(comune);
+                    let found = self.state.comuni.search(&text, LISTED, &asks);
                     self.state.list = (!text.trim().is_empty()).then_some(List {
                         found,
                         marked: None,
@@ -115,23 +117,9 @@ impl Component for App {
                 self.state.go(number);
                 self.focus = Some(Focus::Heading);
             }
-            Event::Places(territory) => {
-                self.state.places = territory.map_or(Places::Failed, |territory| {
-                    Places::Ready(Box::new(territory))
-                });
-                return self.state.page() == Page::Result;
-            }
-            Event::Bases(bases) => {
-                self.state.bases = Some(bases);
-                return self.state.page() == Page::Result;
-            }
-            Event::Words(words) => {
-                let words = Rc::new(words);
-                match self.known(words.text().lang()) {
-                    Some(at) => self.languages[at] = words,
-                    None => self.languages.push(words),
-                }
-            }
+            Event::News(news) => return self.hear(news),
+            Event::Set(settings) => self.state.set(settings),
+            Event::Wiped => self.state.restart(),
         }
         true
     }
@@ -146,10 +134,15 @@ impl Component for App {
         let page = self.state.page();
         let body = match page {
             Page::Start => start::view(&view),
-            Page::Question(question) => questions::view(&view, question),
-            Page::Check => check::view(&view),
+            Page::Question(question)
+                if question == Question::Comune || view.text().is_complete() =>
+            {
+                questions::view(&view, question)
+            }
+            Page::Check if view.text().is_complete() => check::view(&view),
             Page::Result if view.text().is_complete() => result::view(&view),
-            Page::Result => vec![shell::heading().say(view.words, msg::LOADING)],
+            // Its words are on their way.
+            _ => vec![shell::heading().say(view.words, msg::LOADING)],
         };
         shell::view(&view, page, body)
     }
@@ -170,6 +163,24 @@ impl Component for App {
 }
 
 impl App {
+    /// Takes what has come; says whether it is seen at once.
+    fn hear(&mut self, news: News) -> bool {
+        match news {
+            News::Places(territory) => {
+                self.state.places = territory.map_or(Places::Failed, Places::Ready);
+            }
+            News::Bases(bases) => self.state.bases = Some(bases),
+            News::Words(words) => {
+                match self.known(words.text().lang()) {
+                    Some(at) => self.languages[at] = words,
+                    None => self.languages.push(words),
+                }
+                return true;
+            }
+        }
+        self.state.page() == Page::Result
+    }
+
     /// Where a language stands among those that have come.
     fn known(&self, lang: Lang) -> Option<usize> {
         self.languages
@@ -201,6 +212,10 @@ impl App {
                 self.focus = Some(Focus::Heading);
                 ctx.props().around.emit(Navigation::Restart);
             }
+            Action::Leave => {
+                self.state.restart();
+                ctx.props().around.emit(Navigation::Leave);
+            }
             Action::Speak(lang) => {
                 self.spoken = self.known(lang).unwrap_or(self.spoken);
             }
@@ -222,7 +237,10 @@ impl App {
         let question = match self.state.page() {
             Page::Question(question) => question,
             Page::Start => return self.open(ctx, self.state.following(None)),
-            Page::Check => return self.open(ctx, Page::Result),
+            Page::Check => {
+                self.open(ctx, Page::Result);
+                return ctx.props().around.emit(Navigation::Completed);
+            }
             Page::Result => return,
         };
         let on = self.state.blank().application_date();
@@ -232,6 +250,12 @@ impl App {
                     None => {
                         self.state.interview.unsure(question);
                         Ok(())
+                    }
+                    Some(Answer::Comune(Home::Lombardy(comune))) if !self.state.asks(comune) => {
+                        Err(Problem {
+                            slot: Slot::Comune,
+                            what: What::OtherAsl,
+                        })
                     }
                     Some(answer) => self.state.interview.answer(answer).map_err(|refusal| {
                         let slots = match answer {

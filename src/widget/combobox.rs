@@ -1,7 +1,5 @@
 //! The comune: a field with a list under it, as the ARIA practices have an editable combobox.
 
-use yew::virtual_dom::ListenerKind;
-
 use super::app::View;
 use super::dom::{El, el};
 use super::event::Action;
@@ -28,7 +26,7 @@ pub fn view(view: &View) -> El {
         let choice = marked
             .and_then(|index| found.get(index))
             .map(|one| Action::Choose(one.comune));
-        input = input.on(view.listen(ListenerKind::onkeydown, Means::Key(choice)));
+        input = input.on(view.listen(Means::Key(choice)));
     }
     if let Some(marked) = marked {
         input = input.set("aria-activedescendant", &option_id(marked));
@@ -60,8 +58,9 @@ fn option(view: &View, index: usize, one: Match, marked: bool) -> El {
         .set("id", &option_id(index))
         .with("role", "option")
         .with("aria-selected", if marked { "true" } else { "false" })
-        // A click would come too late: the press has taken the focus out of the field.
-        .on(view.press(ListenerKind::onmousedown, Action::Choose(one.comune)));
+        // The press would take the focus out of the field; and until she lets go, she may think better of it.
+        .on(view.listen(Means::Hold))
+        .on(view.press(Action::Choose(one.comune)));
     match one
         .former
         .and_then(|former| comuni.former_names(one.comune).nth(former))

@@ -3,15 +3,40 @@
 //! `html!` writes the code of every element out in full, some hundred bytes each, and of every listener; here an element is
 //! a few calls of the same functions.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::virtual_dom::{Listener, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VTag, VText};
 use yew::{AttrValue, Html};
 
 use crate::text::{Msg, Words};
 
 /// An element in the making. Boxed, so that each call moves a pointer.
-pub struct El(Box<VTag>);
+pub struct El(Box<Making>);
+
+struct Making {
+    tag: VTag,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+}
+
+thread_local! {
+    /// Each list of names of attributes that an element of ours has, once: Yew wants them to live for ever, and there are only
+    /// as many as there are kinds of element. Its own way, a map for every element, is a good part of a kilobyte more.
+    static NAMES: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The list of names that lives for ever.
+fn for_ever(names: Vec<&'static str>) -> &'static [&'static str] {
+    NAMES.with_borrow_mut(|known| {
+        if let Some(same) = known.iter().find(|known| ***known == names) {
+            return *same;
+        }
+        let new: &'static [&'static str] = names.leak();
+        known.push(new);
+        new
+    })
+}
 
 /// An element by its tag, its classes and the attributes that are always the same: `p.nc-hint id=nc-hint`.
 #[inline(never)]
@@ -19,30 +44,43 @@ pub fn el(template: &'static str) -> El {
     let mut words = template.split(' ');
     let first = words.next().unwrap_or_default();
     let (tag, classes) = first.split_once('.').unwrap_or((first, ""));
-    let mut tag = VTag::new(AttrValue::Static(tag));
+    let mut element = El(Box::new(Making {
+        tag: VTag::new(AttrValue::Static(tag)),
+        names: Vec::new(),
+        values: Vec::new(),
+    }));
     if !classes.is_empty() {
-        tag.add_attribute("class", AttrValue::from(classes.replace('.', " ")));
+        element = element.set("class", &classes.replace('.', " "));
     }
     for word in words {
         let (name, value) = word.split_once('=').unwrap_or((word, ""));
-        tag.add_attribute(name, AttrValue::Static(value));
+        element = element.with(name, value);
     }
-    El(Box::new(tag))
+    element
 }
 
 impl El {
     /// With an attribute that is always the same.
     #[inline(never)]
-    pub fn with(mut self, name: &'static str, value: &'static str) -> El {
-        self.0.add_attribute(name, AttrValue::Static(value));
-        self
+    pub fn with(self, name: &'static str, value: &'static str) -> El {
+        self.attribute(name, AttrValue::Static(value))
     }
 
     /// With an attribute.
     #[inline(never)]
-    pub fn set(mut self, name: &'static str, value: &str) -> El {
+    pub fn set(self, name: &'static str, value: &str) -> El {
+        self.attribute(name, AttrValue::from(value.to_owned()))
+    }
+
+    /// On another site the classes are names for its style sheet as well: `::part(nc-button)`.
+    fn attribute(mut self, name: &'static str, value: AttrValue) -> El {
+        if name == "class" {
+            self = self.attribute("part", value.clone());
+        }
+        self.0.names.push(name);
         self.0
-            .add_attribute(name, AttrValue::from(value.to_owned()));
+            .values
+            .push(Some(AttributeOrProperty::Attribute(value)));
         self
     }
 
@@ -55,14 +93,14 @@ impl El {
     /// With a text after what it holds.
     #[inline(never)]
     pub fn text(mut self, text: &str) -> El {
-        self.0.add_child(VText::new(text.to_owned()).into());
+        self.0.tag.add_child(VText::new(text.to_owned()).into());
         self
     }
 
     /// With another element after what it holds.
     #[inline(never)]
     pub fn add(mut self, child: El) -> El {
-        self.0.add_child(child.into());
+        self.0.tag.add_child(child.into());
         self
     }
 
@@ -75,28 +113,28 @@ impl El {
     /// With what it does.
     #[inline(never)]
     pub fn on(mut self, listener: Rc<dyn Listener>) -> El {
-        self.0.add_listener(listener);
+        self.0.tag.add_listener(listener);
         self
     }
 
     /// With what stands in it, where it is a field.
     #[inline(never)]
     pub fn value(mut self, value: &str) -> El {
-        self.0.set_value(AttrValue::from(value.to_owned()));
+        self.0.tag.set_value(AttrValue::from(value.to_owned()));
         self
     }
 
     /// With whether it is checked, where it is a field that can be.
     #[inline(never)]
     pub fn checked(mut self, checked: bool) -> El {
-        self.0.set_checked(checked);
+        self.0.tag.set_checked(checked);
         self
     }
 
     /// Told from its siblings, so that it is not taken for another of them.
     #[inline(never)]
     pub fn key(mut self, key: usize) -> El {
-        self.0.key = Some(key.into());
+        self.0.tag.key = Some(key.into());
         self
     }
 }
@@ -104,7 +142,16 @@ impl El {
 impl From<El> for Html {
     #[inline(never)]
     fn from(element: El) -> Html {
-        Html::from(*element.0)
+        let Making {
+            mut tag,
+            names,
+            values,
+        } = *element.0;
+        tag.set_attributes(Attributes::Dynamic {
+            keys: for_ever(names),
+            values: values.into_boxed_slice(),
+        });
+        Html::from(tag)
     }
 }
 

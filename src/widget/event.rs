@@ -1,7 +1,10 @@
 //! What can happen to the widget, and what it asks of the page around it.
 
+use std::rc::Rc;
+
 use super::page::Page;
 use super::slot::Slot;
+use super::state::Settings;
 use crate::assess::basis::Bases;
 use crate::interview::Question;
 use crate::territory::{Comune, Territory};
@@ -15,12 +18,23 @@ pub enum Event {
     Typed(Slot, String),
     /// The browser went to the page of that number.
     Went(usize),
+    /// Something has come that the widget began without.
+    News(News),
+    /// Whoever embeds it has set it otherwise.
+    Set(Settings),
+    /// Whoever embeds it takes it away: everything is to be forgotten.
+    Wiped,
+}
+
+/// What comes later, for every widget of the page.
+#[derive(Clone)]
+pub enum News {
     /// The places have come, or will not.
-    Places(Option<Territory>),
+    Places(Option<Rc<Territory>>),
     /// Who says so has come.
-    Bases(Bases),
-    /// Another language has come.
-    Words(Words),
+    Bases(Rc<Bases>),
+    /// A language has come, whole or up to the first question.
+    Words(Rc<Words>),
 }
 
 /// What she can press.
@@ -42,6 +56,8 @@ pub enum Action {
     Restart,
     /// Another language.
     Speak(Lang),
+    /// Everything is to be forgotten, and another site is to be shown, at once.
+    Leave,
     /// All the places of her ASL are to be shown, or hidden.
     AllPlaces,
     /// A comune in the list.
@@ -75,4 +91,8 @@ pub enum Navigation {
     Title(String, Lang),
     /// The first question can be answered.
     Ready,
+    /// The result is shown, whatever it is.
+    Completed,
+    /// Another site is to be shown, at once. Everything is forgotten already.
+    Leave,
 }

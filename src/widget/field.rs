@@ -1,7 +1,5 @@
 //! How fields look: a label, what is wrong, the field; and a group of them under one heading.
 
-use yew::virtual_dom::ListenerKind;
-
 use super::app::View;
 use super::dom::{El, el};
 use super::listen::Means;
@@ -56,7 +54,7 @@ pub fn complete(view: &View, slot: Slot, described: &str, field: El) -> El {
         .with("autocorrect", "off")
         .with("spellcheck", "false")
         .value(view.state.typed.get(slot))
-        .on(view.listen(ListenerKind::oninput, Means::Type(slot)));
+        .on(view.listen(Means::Type(slot)));
     if view
         .state
         .problem
@@ -123,7 +121,7 @@ pub fn checkable(
         .with("name", slot.id())
         .value(value)
         .checked(checked)
-        .on(view.listen(ListenerKind::onchange, Means::Choose(slot)));
+        .on(view.listen(Means::Choose(slot)));
     let label = el("label").set("for", id).say(view.words, label);
     el("div.nc-choice").add(input).add(label)
 }

@@ -11,11 +11,13 @@ use super::app::App;
 use super::event::{Action, Event, ListKey};
 use super::slot::Slot;
 
-/// What an event of the browser means.
+/// What an event of the browser means, and so which it is.
 #[derive(Clone, Copy)]
 pub enum Means {
     /// Something is pressed: it does this, instead of what it would do by itself.
     Press(Action),
+    /// Something is being pressed: nothing yet, and the focus stays where it is.
+    Hold,
     /// Something is typed in a field.
     Type(Slot),
     /// A radio button or a checkbox is chosen, or left.
@@ -26,15 +28,13 @@ pub enum Means {
 
 /// A listener of the widget: one type for all, where `html!` has a closure for each.
 struct Listening {
-    kind: ListenerKind,
     means: Means,
     app: Scope<App>,
 }
 
-/// Listens to a kind of event.
-pub fn listen(kind: ListenerKind, means: Means, app: &Scope<App>) -> Rc<dyn Listener> {
+/// Listens to the kind of event that means this.
+pub fn listen(means: Means, app: &Scope<App>) -> Rc<dyn Listener> {
     Rc::new(Listening {
-        kind,
         means,
         app: app.clone(),
     })
@@ -42,12 +42,24 @@ pub fn listen(kind: ListenerKind, means: Means, app: &Scope<App>) -> Rc<dyn List
 
 impl Listener for Listening {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.means {
+            // The form's.
+            Means::Press(Action::Continue) => ListenerKind::onsubmit,
+            Means::Press(_) => ListenerKind::onclick,
+            Means::Hold => ListenerKind::onmousedown,
+            Means::Type(_) => ListenerKind::oninput,
+            Means::Choose(_) => ListenerKind::onchange,
+            Means::Key(_) => ListenerKind::onkeydown,
+        }
     }
 
     fn handle(&self, event: web_sys::Event) {
         let said = match self.means {
             Means::Press(action) => pressed(&event, action),
+            Means::Hold => {
+                event.prevent_default();
+                None
+            }
             Means::Type(slot) => typed(&event, slot, false),
             Means::Choose(slot) => typed(&event, slot, true),
             Means::Key(marked) => key(&event, marked),

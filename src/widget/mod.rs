@@ -25,5 +25,5 @@ mod start;
 mod state;
 
 pub use app::{App, Props};
-pub use event::{Event, Navigation};
+pub use event::{Action, Event, Navigation, News};
 pub use state::{Preview, Settings};

@@ -22,6 +22,8 @@ pub struct Problem {
 pub enum What {
     /// There is no comune of that name.
     NoComune,
+    /// There is, in another ASL than that of this page.
+    OtherAsl,
     /// A comune, and none in Lombardy.
     ComuneAndElsewhere,
     /// It is no date.
@@ -52,6 +54,7 @@ impl Problem {
         let text = words.text();
         let message = match self.what {
             What::NoComune => msg::COMUNE_UNKNOWN,
+            What::OtherAsl => msg::COMUNE_OTHER_ASL,
             What::ComuneAndElsewhere => msg::COMUNE_BOTH,
             What::Date(no_date) => match no_date {
                 NoDate::Empty | NoDate::Missing(Part::Day) => msg::DATE_MISSING_DAY,

@@ -1,7 +1,6 @@
-//! What stands on every page: the languages, the way back, the problem, the two promises.
+//! What stands on every page: the quick exit, the way back, the languages, the problem, the two promises.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::app::View;
 use super::dom::{El, el};
@@ -15,7 +14,11 @@ use crate::text::{Words, messages as msg};
 /// The page in its frame; `body` is what is its own.
 pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     let words = view.words;
-    let mut top = el("div.nc-top");
+    // First by keyboard on every page.
+    let leave = button(view, Action::Leave, "leave")
+        .with("class", "nc-exit")
+        .say(words, msg::LEAVE);
+    let mut top = el("div.nc-top").add(leave);
     if !view.state.is_first() {
         top = top.add(
             button(view, Action::Back, "back")
@@ -25,6 +28,7 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     }
     let mut frame = el("div.nc")
         .with("lang", words.text().lang().tag())
+        .with("dir", "ltr")
         .add(top.add(languages(view)));
     if let Some(notice) = preview(view) {
         frame = frame.add(notice);
@@ -36,7 +40,7 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
         .with("data-page", page.id())
         .with("novalidate", "")
         .with("autocomplete", "off")
-        .on(view.press(ListenerKind::onsubmit, Action::Continue));
+        .on(view.press(Action::Continue));
     if let Some(problem) = problem(view) {
         form = form.add(problem);
     }
@@ -99,7 +103,7 @@ fn problem(view: &View) -> Option<El> {
     let title = el("h2 id=nc-errors-title").say(view.words, msg::ERRORS_TITLE);
     let link = el("a")
         .set("href", &hash(problem.slot))
-        .on(view.press(ListenerKind::onclick, Action::GoToField(problem.slot)))
+        .on(view.press(Action::GoToField(problem.slot)))
         .text(&problem.text(view.state.blank(), view.words));
     let summary =
         el("div.nc-errors id=nc-errors tabindex=-1 role=group aria-labelledby=nc-errors-title");
@@ -120,5 +124,5 @@ pub fn continue_button(label: &str) -> El {
 pub fn button(view: &View, action: Action, name: &'static str) -> El {
     el("button type=button")
         .with("data-action", name)
-        .on(view.press(ListenerKind::onclick, action))
+        .on(view.press(action))
 }

@@ -5,7 +5,7 @@ use super::dom::{El, el};
 use super::result::closed;
 use super::shell;
 use crate::assess::law::{CRESCO, NASKO, NaskoGrant};
-use crate::assess::{Regime, RegimeChoice};
+use crate::assess::{Benefit, Regime, RegimeChoice};
 use crate::text::{Words, messages as msg};
 
 /// The heading.
@@ -26,6 +26,7 @@ pub fn view(view: &View) -> Vec<El> {
         el("ul").all(amounts),
         el("p").say(words, msg::START_CONSULTORIO),
         el("p").say(words, msg::START_TIME),
+        el("p.nc-exit-note").say(words, msg::LEAVE_ABOUT),
         el("div.nc-actions").add(shell::continue_button(words.get(msg::START_GO))),
         closed::notice(view),
     ]
@@ -39,8 +40,11 @@ fn amounts(view: &View) -> Vec<String> {
         // Which regime that is follows from the day, fund by fund; the programme's stands for all.
         RegimeChoice::InForce => Regime::Of2013,
     };
+    let measures = view.state.settings.measures;
     let mut lines = Vec::new();
-    if let Some(law) = NASKO.iter().find(|law| law.regime == regime) {
+    if let Some(law) = NASKO.iter().find(|law| law.regime == regime)
+        && measures.has(Benefit::Nasko)
+    {
         let (most, months) = match &law.grant {
             NaskoGrant::Monthly { monthly, months } => {
                 (monthly.value.times(months.value), months.value)
@@ -59,7 +63,9 @@ fn amounts(view: &View) -> Vec<String> {
             &months.to_string(),
         ));
     }
-    if let Some(law) = CRESCO.iter().find(|law| law.regime == regime) {
+    if let Some(law) = CRESCO.iter().find(|law| law.regime == regime)
+        && measures.has(Benefit::Cresco)
+    {
         lines.push(msg::start_cresco(
             text,
             &words.money(law.monthly.value),

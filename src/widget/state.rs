@@ -6,18 +6,24 @@ use super::event::ListKey;
 use super::page::Page;
 use super::problem::Problem;
 use super::slot::{DateSlots, Slot};
-use crate::assess::Answers;
 use crate::assess::basis::Bases;
+use crate::assess::{Answers, Measures};
 use crate::interview::{Interview, Question};
-use crate::territory::{Comuni, Match, Territory};
+use crate::territory::{Asl, Comune, Comuni, Match, Territory};
 
-/// By which rules and for which day the page assesses.
+/// What the one who embeds the widget chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The rules and the day, before anything is answered.
     pub blank: Answers,
     /// Whether somebody chose them, who previews.
     pub preview: Preview,
+    /// Which funds it speaks of.
+    pub measures: Measures,
+    /// The ASL whose page it stands on: no other comuni are asked for.
+    pub asl: Option<Asl>,
+    /// What the addresses of the widget's own pages begin with.
+    pub site: String,
 }
 
 /// What the address chose.
@@ -63,7 +69,7 @@ pub enum Places {
     /// They will not come.
     Failed,
     /// They are.
-    Ready(Box<Territory>),
+    Ready(Rc<Territory>),
 }
 
 /// All of it.
@@ -91,14 +97,14 @@ pub struct State {
     /// The places.
     pub places: Places,
     /// Who says so.
-    pub bases: Option<Bases>,
+    pub bases: Option<Rc<Bases>>,
 }
 
 impl State {
     /// The first page, nothing answered.
     pub fn new(settings: Settings, comuni: Rc<Comuni>) -> State {
         State {
-            interview: Interview::new(settings.blank.clone()),
+            interview: Interview::new(settings.blank.clone(), settings.measures),
             settings,
             typed: Typed::default(),
             trail: vec![Page::Start],
@@ -147,9 +153,24 @@ impl State {
     /// Forgets everything that she has answered.
     pub fn restart(&mut self) {
         self.typed = Typed::default();
-        self.interview = Interview::new(self.settings.blank.clone());
+        self.interview = Interview::new(self.settings.blank.clone(), self.settings.measures);
         self.trail.truncate(1);
         self.go(0);
+    }
+
+    /// Takes other settings; what she has answered stays, as far as it can.
+    pub fn set(&mut self, settings: Settings) {
+        self.interview
+            .set_terms(settings.blank.clone(), settings.measures);
+        self.settings = settings;
+    }
+
+    /// Whether a comune is one that this page asks for. While it is not known where it lies, it is.
+    pub fn asks(&self, comune: Comune) -> bool {
+        match (self.settings.asl, &self.places) {
+            (Some(asl), Places::Ready(territory)) => territory.asl(comune) == asl,
+            _ => true,
+        }
     }
 
     /// The page that follows a question that she has replied to, or the start.

@@ -15,7 +15,7 @@ use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
 use super::shell;
-use crate::assess::{Benefit, Verdict, assess};
+use crate::assess::{Benefit, Outcome, Verdict, assess};
 use crate::text::{Msg, messages as msg};
 
 fn short(verdict: Verdict) -> Msg {
@@ -41,32 +41,38 @@ pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
     let answers = view.state.interview.answers();
     let assessment = assess(&answers);
-    // The heading takes the focus, and states the outcome.
-    let [nasko, cresco] = assessment
+    let told: Vec<&Outcome> = assessment
         .benefits
-        .each_ref()
-        .map(|outcome| words.get(short(outcome.verdict())));
-    let heading = msg::result_title(words.text(), nasko, cresco);
+        .iter()
+        .filter(|outcome| view.state.settings.measures.has(outcome.benefit()))
+        .collect();
+    // The heading takes the focus, and states the outcome.
+    let mut heading = String::new();
+    for outcome in &told {
+        let verdict = words.get(short(outcome.verdict()));
+        let fund = fund(outcome.benefit());
+        heading.push_str(&msg::result_title(words.text(), fund, verdict));
+        heading.push(' ');
+    }
     let action = |action, name, label| {
         shell::button(view, action, name)
             .with("class", "nc-link")
             .say(words, label)
     };
     let mut page = vec![
-        shell::heading().text(&heading),
+        shell::heading().text(heading.trim_end()),
         el("p.nc-lead").say(words, msg::RESULT_INTRO),
         // Before any amount: nobody can apply for it today.
         closed::notice(view),
     ];
     page.extend(
-        assessment
-            .benefits
-            .iter()
+        told.iter()
             .map(|outcome| card::view(view, &answers, outcome)),
     );
+    let lists_cav = view.state.settings.measures.has(Benefit::Nasko) && assessment.lists_cav();
     page.extend([
-        places::view(view, &answers, assessment.lists_cav()),
-        rules::view(view, &assessment),
+        places::view(view, &answers, lists_cav),
+        rules::view(view, &told),
         el("div.nc-actions")
             .add(action(
                 Action::Open(Page::Check),

@@ -1,7 +1,7 @@
 //! Where to go: the consultori of her ASL, the CAV where they count, all of them behind one more press.
 
 use crate::assess::{Answers, Home};
-use crate::territory::{Comune, Kind, Near, Territory};
+use crate::territory::{Asl, Comune, Kind, Near, Place, Territory};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
@@ -20,9 +20,13 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
     let words = view.words;
     let inner = match (answers.home(), &view.state.places) {
         (Some(Home::Elsewhere), _) => vec![el("p").say(words, msg::RESULT_PLACES_ELSEWHERE)],
+        (None, Places::Ready(territory)) => match view.state.settings.asl {
+            Some(asl) => of_asl(view, territory, asl),
+            None => vec![pointer(view, msg::RESULT_PLACES_UNKNOWN)],
+        },
         (None, _) => vec![pointer(view, msg::RESULT_PLACES_UNKNOWN)],
         (Some(Home::Lombardy(_)), Places::Loading) => {
-            vec![el("p").say(words, msg::RESULT_PLACES_LOADING)]
+            vec![el("p role=status").say(words, msg::RESULT_PLACES_LOADING)]
         }
         (Some(Home::Lombardy(_)), Places::Failed) => vec![pointer(view, msg::RESULT_PLACES_FAILED)],
         (Some(Home::Lombardy(comune)), Places::Ready(territory)) => {
@@ -35,25 +39,18 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
 }
 
 fn pointer(view: &View, why: Msg) -> El {
+    let address = [&view.state.settings.site, ALL_PLACES_PAGE].concat();
     let link = el("a")
-        .with("href", ALL_PLACES_PAGE)
+        .set("href", &address)
         .say(view.words, msg::RESULT_PLACES_UNKNOWN_LINK);
-    el("p").say(view.words, why).text(" ").add(link)
+    el("p role=status").say(view.words, why).text(" ").add(link)
 }
 
 fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) -> Vec<El> {
     let words = view.words;
     let asl = territory.asl(comune);
     let all = territory.all_of_asl(asl, comune);
-    let cap = |near: &Near| territory.place(near.place).cap();
-    // In order of their CAP from the start, so that nothing has to be sorted by it.
-    let mut here: Vec<Near> = Vec::new();
-    for near in &all {
-        let place = territory.place(near.place);
-        if !place.kind().is_cav() && place.comune() == comune {
-            here.insert(here.partition_point(|other| cap(other) <= cap(near)), *near);
-        }
-    }
+    let here = by_cap(territory, &all, &|place| place.comune() == comune);
     let (title, near) = if here.len() > ORDERED {
         (
             msg::result_places_in_comune(words.text(), view.state.comuni.name(comune)),
@@ -65,7 +62,10 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
             territory.consultori_near(comune),
         )
     };
-    let mut lists = vec![el("h3").text(&title), list(view, territory, comune, near)];
+    let mut lists = vec![
+        el("h3").text(&title),
+        list(view, territory, Some(comune), near),
+    ];
     if lists_cav {
         lists.extend(cav(view, territory, comune));
     }
@@ -80,10 +80,38 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
     lists.push(list(
         view,
         territory,
-        comune,
+        Some(comune),
         if shown { all } else { Vec::new() },
     ));
     lists
+}
+
+/// Where it is not known where she lives, all consultori of the ASL whose page this is.
+fn of_asl(view: &View, territory: &Territory, asl: Asl) -> Vec<El> {
+    let all: Vec<Near> = territory
+        .places()
+        .map(|place| Near {
+            place,
+            distance_km: 0.0,
+        })
+        .collect();
+    let here = by_cap(territory, &all, &|place| place.asl() == asl);
+    let title = msg::result_places_all(view.text(), territory.asl_name(asl));
+    vec![el("h3").text(&title), list(view, territory, None, here)]
+}
+
+/// The consultori that are `wanted`, in order of their CAP from the start, so that nothing has to be sorted by it.
+fn by_cap(territory: &Territory, all: &[Near], wanted: &dyn Fn(Place) -> bool) -> Vec<Near> {
+    let cap = |near: &Near| territory.place(near.place).cap();
+    let mut found: Vec<Near> = Vec::new();
+    for near in all {
+        let place = territory.place(near.place);
+        if !place.kind().is_cav() && wanted(place) {
+            let at = found.partition_point(|other| cap(other) <= cap(near));
+            found.insert(at, *near);
+        }
+    }
+    found
 }
 
 fn cav(view: &View, territory: &Territory, comune: Comune) -> Vec<El> {
@@ -100,12 +128,13 @@ fn cav(view: &View, territory: &Territory, comune: Comune) -> Vec<El> {
             .text(" ")
             .add(phone(number))
     } else {
-        list(view, territory, comune, near)
+        list(view, territory, Some(comune), near)
     });
     cav
 }
 
-fn list(view: &View, territory: &Territory, comune: Comune, places: Vec<Near>) -> El {
+/// Places, from where she lives if that is known.
+fn list(view: &View, territory: &Territory, home: Option<Comune>, places: Vec<Near>) -> El {
     let mut list = el("ul.nc-list");
     if places.is_empty() {
         list = list.with("hidden", "");
@@ -113,12 +142,12 @@ fn list(view: &View, territory: &Territory, comune: Comune, places: Vec<Near>) -
     list.all(
         places
             .into_iter()
-            .map(|near| place(view, territory, comune, near))
+            .map(|near| place(view, territory, home, near))
             .collect(),
     )
 }
 
-fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
+fn place(view: &View, territory: &Territory, home: Option<Comune>, near: Near) -> El {
     let (words, text) = (view.words, view.text());
     let place = territory.place(near.place);
     let kind = match place.kind() {
@@ -127,24 +156,23 @@ fn place(view: &View, territory: &Territory, comune: Comune, near: Near) -> El {
         Kind::Cav | Kind::CavBranch | Kind::CavCounter => None,
     };
     let town = view.state.comuni.name(place.comune());
-    let distance = if place.comune() == comune {
-        words.get(msg::RESULT_PLACE_HERE).to_owned()
-    } else {
-        msg::result_place_distance(text, &words.kilometres(near.tenths()))
-    };
     let mut name = el("p").add(el("strong").text(&place.name(&view.state.comuni)));
     if let Some(kind) = kind {
         name = name.text(", ").say(words, kind);
+    }
+    let mut whereabouts = p(&address(place.address(), place.cap(), town));
+    if let Some(home) = home {
+        whereabouts = whereabouts.text(" · ").text(&if place.comune() == home {
+            words.get(msg::RESULT_PLACE_HERE).to_owned()
+        } else {
+            msg::result_place_distance(text, &words.kilometres(near.tenths()))
+        });
     }
     let mut row = el("li")
         .key(near.place.index())
         .set("data-place", &place.id())
         .add(name)
-        .add(
-            p(&address(place.address(), place.cap(), town))
-                .text(" · ")
-                .text(&distance),
-        );
+        .add(whereabouts);
     if !place.reachable() {
         row = row.add(el("p").say(words, msg::RESULT_PLACE_NO_CONTACT));
     }
@@ -186,10 +214,11 @@ fn address(street: &str, cap: &str, town: &str) -> String {
     address
 }
 
-/// Italian numbers keep their zero after the country's code.
+/// Italian numbers keep their zero after the country's code; short ones, such as 1522, are called without it.
 fn phone(number: &str) -> El {
-    let digits = number.chars().filter(char::is_ascii_digit);
-    let address: String = "tel:+39".chars().chain(digits).collect();
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let country = if digits.len() < 6 { "tel:" } else { "tel:+39" };
+    let address = [country, &digits].concat();
     el("a.nc-phone").set("href", &address).text(number)
 }
 

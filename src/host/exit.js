@@ -1,0 +1,15 @@
+// The quick exit. The widget has forgotten everything already; here the page goes, and does not come back.
+const ELSEWHERE = "https://www.google.it/";
+
+// Where to: as the editor has set it, if that is the address of a site.
+export function elsewhere(set) {
+  return /^https?:\/\/[^/]/.test(set) ? set : ELSEWHERE;
+}
+
+// Blanks the page at once, since the next one may be long in coming; then `go` replaces it. The browser may keep the page as it
+// was and bring it back: then it goes again.
+export function leave(go) {
+  document.documentElement.style.setProperty("display", "none", "important");
+  addEventListener("pageshow", ({ persisted }) => persisted && go());
+  go();
+}

@@ -1,0 +1,40 @@
+// What every home does for its widget: the page, the frame, the element on another site. `root` is where its elements are
+// looked for.
+export class Home {
+  constructor(root) {
+    this.root = root;
+    this.number = 0;
+  }
+
+  // The widget calls these two: they are written in Rust as `Around`.
+  say(what, about) {
+    this[what]?.(about);
+  }
+
+  setting(name) {
+    // Her day by her clock: the Swedes write it as the law's dates are written.
+    if (name === "today") return new Date().toLocaleDateString("sv");
+    return this.set(name) ?? undefined;
+  }
+
+  // Without a history of its own a widget counts its pages itself: another site's history is no place for them.
+  forward(number) {
+    this.number = +number;
+  }
+
+  restart() {
+    this.number = 0;
+  }
+
+  back() {
+    // Not while the widget is still at what led here.
+    queueMicrotask(() => this.widget.went(this.id, --this.number));
+  }
+
+  focus(selector) {
+    const element = this.root.querySelector(selector);
+    // A field's label and what is wrong with it are to be seen with it.
+    element?.closest(".nc-group")?.scrollIntoView();
+    element?.focus();
+  }
+}

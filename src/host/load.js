@@ -1,0 +1,58 @@
+// Brings what a widget is made of. Whatever fails on the way is told to whoever called; nothing is shown here.
+import init, { begin, bring_places, bring_text, mount, own_places, set, speak, went, wipe } from "./glue.js";
+
+const wasm = { begin, bring_places, bring_text, mount, own_places, set, speak, went, wipe };
+
+// The same request as the page's preload, so that the browser makes one of the two.
+async function ask(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+export const text = async (address) => (await ask(address)).text();
+
+// How it came, for whoever tells the editor what could be better.
+export const how = {};
+
+// The Rust of the widget: as WebAssembly, or the same as plain JavaScript where there is none, or a policy, a server or an old
+// browser does not let it through.
+async function rust(assets) {
+  if (!globalThis.WebAssembly) return import(assets.plain);
+  const response = ask(assets.wasm);
+  try {
+    // wasm-bindgen compiles while it streams, or afterwards where a server sends another type than application/wasm.
+    await init({ module_or_path: response });
+    how.type = (await response).headers.get("content-type");
+    return wasm;
+  } catch (error) {
+    // Where neither works, the first is what there is to mend.
+    return import(assets.plain).catch(() => Promise.reject(error));
+  }
+}
+
+// Loads everything, what the first question needs first. `begun` gives the widget's functions; `whole` comes when the rest has
+// come as well, or is known not to come: then the widget goes on without, and says so.
+export function load(assets, lang) {
+  const later = (address) => text(address).catch(() => null);
+  const begun = (async () => {
+    const first = [text(assets.comuni), text(assets.texts[lang][0]), rust(assets)];
+    const [comuni, words, widget] = await Promise.all(first);
+    if (!widget.begin(comuni, lang, words)) throw new Error("nc: parts of different versions");
+    return widget;
+  })();
+  const rest = Promise.all([later(assets.places), later(assets.bases)]);
+  const texts = Object.entries(assets.texts).map(([tag, addresses]) => [tag, Promise.all(addresses.map(later))]);
+  const whole = begun.then((widget) =>
+    Promise.all([
+      rest.then((both) => widget.bring_places(...both)),
+      ...texts.map(async ([tag, both]) => {
+        const [first, rest] = await both;
+        // Without the rest in the language that is spoken there is nothing to go on to.
+        if (tag === lang && rest === null) throw new Error(`nc: the rest in ${lang}`);
+        widget.bring_text(tag, first, rest);
+      }),
+    ]),
+  );
+  return { begun, whole };
+}

@@ -1,0 +1,169 @@
+//! The widgets of a page: what they share, and what the scripts around them do with each.
+//!
+//! Yew never frees a widget once it stands. So the scripts wipe one that is taken away and give it to the next element
+//! (`src/host/element.js`): there are never more than have stood at the same time.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::{AppHandle, Callback};
+
+use super::around::Around;
+use super::{keys, settings};
+use crate::assess::basis::Bases;
+use crate::territory::{Comuni, Territory};
+use crate::text::{Lang, Words};
+use crate::widget::{Action, App, Event, Navigation, News, Props};
+
+/// What all widgets of the page have in common, and the widgets.
+#[derive(Default)]
+struct Shared {
+    comuni: Option<Rc<Comuni>>,
+    /// What has come so far, for those that come later.
+    news: Vec<News>,
+    widgets: Vec<(AppHandle<App>, Around)>,
+}
+
+thread_local! {
+    static SHARED: RefCell<Shared> = RefCell::default();
+}
+
+// Texts come in as JavaScript's own values: to hand over a string takes more of the script than to ask for it.
+
+/// Takes what every widget begins with: the names of the comuni, and a language up to the first question. `false` where one of the two
+/// was cut short or belongs to another version.
+#[wasm_bindgen]
+pub fn begin(comuni: &JsValue, lang: &JsValue, text: &JsValue) -> bool {
+    let comuni = comuni.as_string().and_then(|comuni| Comuni::parse(&comuni));
+    let Some(comuni) = comuni else { return false };
+    SHARED.with_borrow_mut(|shared| shared.comuni = Some(Rc::new(comuni)));
+    keys::watch(leave);
+    bring_text(lang, text, &JsValue::NULL)
+}
+
+/// Brings the places, and who says what of the law; none where they could not be loaded.
+#[wasm_bindgen]
+pub fn bring_places(places: &JsValue, bases: &JsValue) {
+    let places = places
+        .as_string()
+        .and_then(|places| Territory::parse(&places));
+    publish(News::Places(places.map(Rc::new)));
+    if let Some(bases) = bases.as_string() {
+        publish(News::Bases(Rc::new(Bases::new(bases))));
+    }
+}
+
+/// Brings a language, whole or up to the first question; `false` where it belongs to another version.
+#[wasm_bindgen]
+pub fn bring_text(lang: &JsValue, first: &JsValue, rest: &JsValue) -> bool {
+    let [lang, first, rest] = [lang, first, rest].map(JsValue::as_string);
+    let lang = lang.and_then(|lang| Lang::from_tag(&lang));
+    let words = lang
+        .zip(first)
+        .and_then(|(lang, first)| Words::parse(lang, &first, rest.as_deref()));
+    let Some(words) = words else { return false };
+    publish(News::Words(Rc::new(words)));
+    true
+}
+
+/// Mounts a widget in an element and gives its number; nothing before [`begin`].
+#[wasm_bindgen]
+pub fn mount(root: Element, around: Around) -> Option<usize> {
+    let (comuni, news) = SHARED.with_borrow(|shared| (shared.comuni.clone(), shared.news.clone()));
+    let first = news.iter().find_map(|news| match news {
+        News::Words(words) => Some(Rc::clone(words)),
+        _ => None,
+    });
+    let follow = around.clone();
+    let props = Props {
+        settings: settings::read(&around),
+        comuni: comuni?,
+        words: first?,
+        around: Callback::from(move |navigation| follow.follow(navigation)),
+    };
+    let widget = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    for news in news {
+        widget.send_message(Event::News(news));
+    }
+    SHARED.with_borrow_mut(|shared| {
+        shared.widgets.push((widget, around));
+        Some(shared.widgets.len() - 1)
+    })
+}
+
+/// Reads anew what the editor has set. Her answers stay.
+#[wasm_bindgen]
+pub fn set(widget: usize) {
+    let around = SHARED.with_borrow(|shared| Some(shared.widgets.get(widget)?.1.clone()));
+    if let Some(around) = around {
+        tell(widget, Event::Set(settings::read(&around)));
+    }
+}
+
+/// Goes on in a language that has come.
+#[wasm_bindgen]
+pub fn speak(widget: usize, lang: &JsValue) {
+    let lang = lang.as_string().and_then(|lang| Lang::from_tag(&lang));
+    if let Some(lang) = lang {
+        tell(widget, Event::Pressed(Action::Speak(lang)));
+    }
+}
+
+/// Shows the page of that number: she went there by the history, or back.
+#[wasm_bindgen]
+pub fn went(widget: usize, number: usize) {
+    tell(widget, Event::Went(number));
+}
+
+/// Forgets everything that she has answered.
+#[wasm_bindgen]
+pub fn wipe(widget: usize) {
+    tell(widget, Event::Wiped);
+}
+
+/// Brings one widget the places that its page has of its own: in the form of the built-in ones, or those again where there are
+/// none. `false` where they have another form.
+#[wasm_bindgen]
+pub fn own_places(widget: usize, places: &JsValue) -> bool {
+    let places = places
+        .as_string()
+        .and_then(|places| Territory::parse(&places));
+    let read = places.is_some();
+    if read {
+        tell(widget, Event::News(News::Places(places.map(Rc::new))));
+    }
+    read
+}
+
+/// Forgets everything in all of them, and lets the first show another site: there is but one page to leave.
+fn leave() {
+    let first = SHARED.with_borrow(|shared| {
+        for (widget, _) in &shared.widgets {
+            widget.send_message(Event::Wiped);
+        }
+        Some(shared.widgets.first()?.1.clone())
+    });
+    if let Some(around) = first {
+        around.follow(Navigation::Leave);
+    }
+}
+
+fn publish(news: News) {
+    SHARED.with_borrow_mut(|shared| {
+        for (widget, _) in &shared.widgets {
+            widget.send_message(Event::News(news.clone()));
+        }
+        shared.news.push(news);
+    });
+}
+
+fn tell(widget: usize, event: Event) {
+    SHARED.with_borrow(|shared| {
+        if let Some((widget, _)) = shared.widgets.get(widget) {
+            widget.send_message(event);
+        }
+    });
+}
