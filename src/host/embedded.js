@@ -1,0 +1,64 @@
+// What the page does where an editor has put it in a frame or has set a theme or a list of places in its address.
+import { elsewhere, leave } from "./exit.js";
+import { framed, greeted, keepHeight, leave as leaveTab, loaded, tell } from "./framed.js";
+import { groundChanged } from "./ground.js";
+import { Home } from "./home.js";
+import { ownPlaces } from "./own.js";
+import { shade } from "./theme.js";
+import { refuse, warn } from "./warn.js";
+
+// In a frame the history is that of the site around it.
+function stayOut(page, parameters) {
+  for (const name of ["forward", "restart", "back"]) page[name] = Home.prototype[name];
+  page.ready = () => tell("ready");
+  page.completed = () => tell("completed");
+  page.leave = () => leave(() => leaveTab(elsewhere(parameters.get("exit-url"))));
+}
+
+// Many sites refuse to stand in a frame.
+function openElsewhere() {
+  const base = document.createElement("base");
+  base.target = "_blank";
+  document.head.append(base);
+}
+
+function dress(root, theme) {
+  const fit = () => shade(root, root, theme, warn);
+  groundChanged(fit);
+  fit();
+}
+
+// What the report of the diagnosis knows of this page.
+const more = (parameters) => ({
+  home: framed ? "frame" : "page",
+  frame: framed ? { token: loaded, hello: greeted } : undefined,
+  lang: parameters.get("lang") ?? "it",
+});
+
+export async function embed(page, { assets, parameters, loading, context }) {
+  const root = document.getElementById("nc-root");
+  const main = root.closest("main");
+  page.refuse = (name) => refuse(name, parameters.get(name));
+  page.failed = (reason) => tell("error", { reason });
+  if (framed) {
+    stayOut(page, parameters);
+    openElsewhere();
+    keepHeight(main);
+  }
+  // In a bare frame nobody saw to it that the ground is one to stand on.
+  if (loaded) document.documentElement.classList.add("nc-framed");
+  if (loaded || parameters.has("theme")) {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = assets.themes;
+    sheet.onload = () => dress(root, parameters.get("theme") ?? "italia");
+    document.head.append(sheet);
+  }
+  if (parameters.has("diagnose")) {
+    const { report } = await import(assets.diagnose);
+    report(main, { ...context(), ...more(parameters) });
+  }
+  if (parameters.has("places-src")) {
+    loading.whole.then(() => ownPlaces(page, parameters.get("places-src"), assets), () => {});
+  }
+}

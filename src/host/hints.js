@@ -1,0 +1,29 @@
+// What works all the same, and what the editor of a site could do better about it.
+import { how } from "./load.js";
+import { warn } from "./warn.js";
+
+const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+
+// How the widget came: not as WebAssembly, or as such under another name.
+function what({ wasm }) {
+  if (!globalThis.WebAssembly) return ["absent"];
+  if (how.type) return /^application\/wasm\b/.test(how.type) ? [] : ["mime", { url: wasm.href, type: how.type }];
+  try {
+    new WebAssembly.Module(NOTHING);
+  } catch {
+    return ["csp"];
+  }
+  return [];
+}
+
+// Never a reason to fail.
+export async function hints(assets) {
+  const [name, detail] = what(assets);
+  if (!name) return;
+  try {
+    const { hint } = await import(assets.diagnose);
+    warn(hint(name, detail).replace(/^NASKO e CRESCO: /, ""));
+  } catch {
+    // The widget works: there is nothing that has to be said.
+  }
+}
