@@ -12,6 +12,7 @@ Usage: cargo xtask <command>
   serve [--port N]      set up what is missing, build the page, serve it on http://127.0.0.1:8080
   test [--advisories]   set up what is missing, browsers too, and run every test there is;
                         --advisories also fetches the list of known vulnerabilities from github.com
+  journeys [NAME]...    build, then make the journeys in a real browser whose names hold one of these
   build                 leave in dist/ what a web server needs
   size                  build, then show what each file weighs and fail above the budget
   setup                 only set up the tools, as `test` does
@@ -47,6 +48,11 @@ pub enum Task {
         /// Whether the vulnerability list may be fetched, though it is in no package registry.
         advisories: bool,
     },
+    /// Make journeys in a real browser.
+    Journeys {
+        /// What their names hold; all where there is none.
+        names: Vec<String>,
+    },
     /// Run the benchmarks.
     Bench,
 }
@@ -70,6 +76,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             (Short('h') | Long("help"), _) => return Ok(Task::Help),
             (Short('p') | Long("port"), Task::Serve { port }) => *port = args.value()?.parse()?,
             (Long("advisories"), Task::Test { advisories }) => *advisories = true,
+            (Value(name), Task::Journeys { names }) => names.push(name.string()?),
             (other, _) => return Err(other.unexpected().into()),
         }
     }
@@ -85,6 +92,7 @@ fn command(name: &str) -> Result<Task> {
         "serve" => Task::Serve { port: DEFAULT_PORT },
         "size" => Task::Size,
         "test" => Task::Test { advisories: false },
+        "journeys" => Task::Journeys { names: Vec::new() },
         "bench" => Task::Bench,
         _ => bail!("There is no command `{name}`. `cargo xtask help` lists them."),
     })
@@ -104,6 +112,15 @@ mod tests {
         assert_eq!(
             parsed(&["serve", "--port", "9000"]).unwrap(),
             Task::Serve { port: 9000 }
+        );
+    }
+
+    #[test]
+    fn makes_the_journeys_that_it_is_told() {
+        let names = vec!["exit".to_owned(), "frame".to_owned()];
+        assert_eq!(
+            parsed(&["journeys", "exit", "frame"]).unwrap(),
+            Task::Journeys { names }
         );
     }
 

@@ -1,19 +1,25 @@
 //! Sets up, builds, serves and tests the widget on a machine that has nothing but stable Rust.
 //!
 //! `cargo xtask help` lists the commands. [`cli`] reads the command line; [`tools`] sets up what is missing; [`build`] makes
-//! `dist/` with Trunk, whose last step is [`assemble`]; [`serve`] and [`test`] use the result.
+//! `dist/`: [`modules`] what Trunk does not make, then Trunk the page, whose last step is [`assemble`]; [`serve`] and [`test`]
+//! use the result.
 
 mod assemble;
 mod build;
 mod cli;
+mod esbuild;
+mod files;
+mod modules;
 mod pages;
 mod project;
 mod run;
 mod serve;
 mod size;
+mod small;
 mod stamp;
 mod test;
 mod tools;
+mod work;
 
 use std::process::ExitCode;
 
@@ -49,6 +55,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
             size::check(&project.dist())
         }
         Task::Test { advisories } => test::everything(&project, advisories),
+        Task::Journeys { names } => test::journeys(&project, &names),
         Task::Bench => test::benches(&project),
     }
 }

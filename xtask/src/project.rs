@@ -17,6 +17,9 @@ pub struct Project {
     pub cache: PathBuf,
 }
 
+/// The variable by which a build tells its last step where its target folder is.
+pub const TARGET: &str = "NC_TARGET";
+
 impl Project {
     /// The project that this tool was compiled in.
     pub fn here() -> Result<Self> {
@@ -24,7 +27,8 @@ impl Project {
             .parent()
             .context("xtask/ stands in no project")?
             .to_path_buf();
-        let target = match env::var_os("CARGO_TARGET_DIR") {
+        // Called by Trunk, it is in a Cargo that compiles to another place.
+        let target = match env::var_os(TARGET).or_else(|| env::var_os("CARGO_TARGET_DIR")) {
             Some(target) => root.join(target),
             None => root.join("target"),
         };
@@ -48,6 +52,22 @@ impl Project {
     /// to and fro, if tests and page shared one.
     pub fn page_target(&self) -> PathBuf {
         self.target.join("page")
+    }
+
+    /// The same, compiled for JavaScript: another processor, as it were.
+    pub fn plain_target(&self) -> PathBuf {
+        self.target.join("plain")
+    }
+
+    /// Where modules are made that Trunk does not make.
+    pub fn modules(&self) -> PathBuf {
+        self.target.join("modules")
+    }
+
+    /// The version of the project.
+    pub fn version(&self) -> &'static str {
+        // The workspace has one for all of its crates.
+        env!("CARGO_PKG_VERSION")
     }
 
     /// The version of a crate that Cargo.lock holds.

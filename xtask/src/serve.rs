@@ -23,12 +23,14 @@ use axum::{
 use tokio::{net::TcpListener, runtime, sync::oneshot};
 use tower_http::services::ServeDir;
 
-use crate::pages::POLICY;
+use crate::pages::SERVED_POLICY;
 
-/// The headers of every answer.
-const HEADERS: [(&str, &str); 5] = [
-    ("content-security-policy", POLICY),
+/// The headers of every answer. Everything here is public and holds no answers: pages of other sites may load it.
+const HEADERS: [(&str, &str); 7] = [
+    ("access-control-allow-origin", "*"),
+    ("content-security-policy", SERVED_POLICY),
     ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "cross-origin"),
     (
         "permissions-policy",
         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -69,10 +71,15 @@ impl Background {
     pub fn start(dist: &Path, log: &Path) -> Result<Self> {
         let log =
             File::create(log).with_context(|| format!("{} cannot be written", log.display()))?;
+        Self::with(|_| router(dist, Some(log)))
+    }
+
+    /// Starts a server of any kind, which may have to know its own address.
+    pub fn with(router: impl FnOnce(SocketAddr) -> Router) -> Result<Self> {
         let runtime = runtime()?;
         let listener = runtime.block_on(listen(0))?;
         let address = listener.local_addr()?;
-        let router = router(dist, Some(log));
+        let router = router(address);
         let (end, ended) = oneshot::channel();
         let thread = thread::spawn(move || {
             runtime.spawn(axum::serve(listener, router).into_future());
@@ -137,9 +144,14 @@ fn note(log: &Option<Mutex<File>>, request: &Request) {
     }
 }
 
+/// Whether the name says what is in the file: an asset's, or that of the folder of a version.
+fn is_for_ever(path: &str) -> bool {
+    let folder = path.split('/').nth(1).unwrap_or_default();
+    folder == "assets" || (folder.starts_with("nasko-cresco-") && !folder.ends_with(".js"))
+}
+
 async fn with_headers(request: Request, next: Next) -> Response {
-    // The name of an asset says what is in it.
-    let for_ever = request.uri().path().starts_with("/assets/");
+    let for_ever = is_for_ever(request.uri().path());
     let mut response = next.run(request).await;
     let found = !response.status().is_client_error();
     let cache = if for_ever && found {
@@ -189,6 +201,7 @@ mod tests {
             header("content-security-policy").starts_with("default-src 'none'; script-src 'self'")
         );
         assert!(!header("content-security-policy").contains("frame-ancestors"));
+        assert_eq!(header("access-control-allow-origin"), "*");
 
         let mut asset = ureq::get(format!("{url}/assets/nc-1.wasm"))
             .header("accept-encoding", "br")
@@ -201,6 +214,15 @@ mod tests {
         assert_eq!(asset.body_mut().read_to_string().unwrap(), "brotli");
 
         drop(server);
+        for (path, for_ever) in [
+            ("/assets/nc-1.js", true),
+            ("/nasko-cresco-0.2.0-01234567/nasko-cresco.js", true),
+            ("/nasko-cresco-frame.js", false),
+            ("/nasko-cresco.js", false),
+            ("/", false),
+        ] {
+            assert_eq!(is_for_ever(path), for_ever, "{path}");
+        }
         assert_eq!(
             fs::read_to_string(log).unwrap(),
             "GET /\nGET /assets/nc-1.wasm\n"

@@ -1,91 +1,190 @@
 //! What the page weighs on the wire, and what it may weigh at most.
 
-use std::{fs, path::Path};
+use std::{cmp::Reverse, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
-use crate::stamp::sorted;
+use crate::{assemble::FRAME, files};
 
-/// Bytes, in Brotli, of all that the first question needs.
-const FIRST: u64 = 75_000;
-/// Bytes, in Brotli, of everything.
-const ALL: u64 = 110_000;
+/// What a file is for: who loads it, and when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    /// Her first question on the page.
+    First,
+    /// The page, once that is there.
+    Later,
+    /// The page in a frame.
+    Framed,
+    /// Instead of the module, where there is no WebAssembly.
+    Plain,
+    /// The frame's loader, in a host's page.
+    Frame,
+    /// A host's page, or its editor.
+    Host,
+}
+
+impl Use {
+    fn of(name: &str) -> Self {
+        let first = ["index.html", "assets/nc-", "assets/it-", "assets/comuni-"];
+        let framed = ["assets/embedded-", "assets/themes-"];
+        let plain = ["assets/plain-"];
+        let host = [
+            "integra.html",
+            "consultori.schema.json",
+            "nasko-cresco.js",
+            "assets/integra-",
+            "assets/element-",
+            "assets/assess-",
+            "assets/check-",
+            "assets/diagnose-",
+        ];
+        let begins = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
+        match name {
+            FRAME => Use::Frame,
+            _ if begins(&first) => Use::First,
+            _ if begins(&framed) => Use::Framed,
+            _ if begins(&plain) => Use::Plain,
+            _ if begins(&host) => Use::Host,
+            _ => Use::Later,
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Use::First => "the first question",
+            Use::Later => "later",
+            Use::Framed => "a frame",
+            Use::Plain => "without WebAssembly",
+            Use::Frame => "a host's page: the frame",
+            Use::Host => "a host's page, its editor",
+        }
+    }
+}
+
+/// What is weighed together, and the most that it may weigh, in Brotli.
+const BUDGETS: [(&str, &[Use], u64); 4] = [
+    ("the first question", &[Use::First], 75_000),
+    ("everything she loads", &[Use::First, Use::Later], 110_000),
+    ("without WebAssembly", &[Use::Plain], 90_000),
+    ("the frame's loader", &[Use::Frame], 1_000),
+];
+
+/// What an element loads up to its first question.
+const ELEMENT: [&str; 5] = [
+    "nasko-cresco.js",
+    "assets/element-",
+    "assets/comuni-",
+    "assets/it-",
+    "assets/nc-",
+];
 
 /// A file of the page.
 struct Weight {
     name: String,
     plain: u64,
     brotli: u64,
-    /// Whether the first question needs it.
-    first: bool,
+    used: Use,
 }
 
 /// Prints the table; fails above a budget.
 pub fn check(dist: &Path) -> Result<()> {
-    let mut weights = Vec::new();
-    weigh(dist, "", &mut weights)?;
-    weights.sort_by_key(|weight| (!weight.first, std::cmp::Reverse(weight.brotli)));
+    let mut weights = weigh(dist)?;
+    weights.sort_by_key(|weight| (weight.used, Reverse(weight.brotli)));
 
     println!("{:<36} {:>9} {:>9}  for", "file", "bytes", "Brotli");
     for Weight {
         name,
         plain,
         brotli,
-        first,
+        used,
     } in &weights
     {
-        let when = if *first {
-            "the first question"
-        } else {
-            "later"
-        };
-        println!("{name:<36} {plain:>9} {brotli:>9}  {when}");
+        println!("{name:<36} {plain:>9} {brotli:>9}  {}", used.words());
     }
-    let all: u64 = weights.iter().map(|weight| weight.brotli).sum();
-    let first: u64 = weights
-        .iter()
-        .filter(|weight| weight.first)
-        .map(|weight| weight.brotli)
-        .sum();
+    println!();
+    let mut too_heavy = Vec::new();
+    for (what, uses, most) in BUDGETS {
+        let all = sum(&weights, |weight| uses.contains(&weight.used));
+        println!("{what:<36} {:>9} {all:>9}  at most {most}", "");
+        if all > most {
+            too_heavy.push(format!("{what}: {all} bytes, at most {most}"));
+        }
+    }
+    let element = sum(&weights, |weight| in_element(&weight.name));
     println!(
-        "{:<36} {:>9} {first:>9}  at most {FIRST}",
-        "the first question", ""
+        "{:<36} {:>9} {element:>9}",
+        "an element's first question", ""
     );
-    println!("{:<36} {:>9} {all:>9}  at most {ALL}", "everything", "");
-    if first > FIRST || all > ALL {
-        bail!("The page is heavier than it may be.");
+    let framed = [Use::First, Use::Framed];
+    let framed = sum(&weights, |weight| framed.contains(&weight.used));
+    println!("{:<36} {:>9} {framed:>9}", "a frame's first question", "");
+    if !too_heavy.is_empty() {
+        bail!("Heavier than it may be. {}.", too_heavy.join("; "));
     }
     Ok(())
 }
 
-/// Adds every file of a folder that has its `.br` beside it.
-fn weigh(folder: &Path, prefix: &str, weights: &mut Vec<Weight>) -> Result<()> {
-    for path in sorted(folder)? {
-        let file = path
-            .file_name()
-            .context("A file without a name")?
-            .to_string_lossy();
-        let name = format!("{prefix}{file}");
-        if path.is_dir() {
-            weigh(&path, &format!("{name}/"), weights)?;
-        } else if !name.ends_with(".br") {
-            let compressed = folder.join(format!("{file}.br"));
-            weights.push(Weight {
-                first: is_first(&name),
-                plain: fs::metadata(&path)?.len(),
+/// The element has a script and a style sheet of its own; the module it shares with the page.
+fn in_element(name: &str) -> bool {
+    ELEMENT.iter().any(|start| name.starts_with(start))
+        && (name.ends_with(".wasm") || !name.starts_with("assets/nc-"))
+}
+
+fn sum(weights: &[Weight], which: impl Fn(&Weight) -> bool) -> u64 {
+    weights
+        .iter()
+        .filter(|weight| which(weight))
+        .map(|weight| weight.brotli)
+        .sum()
+}
+
+/// Every file that has its `.br` beside it, but for those of the folder of a version, which are the same once more.
+fn weigh(dist: &Path) -> Result<Vec<Weight>> {
+    files::of(dist)?
+        .into_iter()
+        .filter(|file| !file.name.ends_with(".br") && !is_copy(&file.name))
+        .map(|file| {
+            let compressed = dist.join(format!("{}.br", file.name));
+            Ok(Weight {
+                plain: fs::metadata(&file.path)?.len(),
                 brotli: fs::metadata(&compressed)
                     .with_context(|| format!("{} is missing", compressed.display()))?
                     .len(),
-                name,
-            });
-        }
-    }
-    Ok(())
+                used: Use::of(&file.name),
+                name: file.name,
+            })
+        })
+        .collect()
 }
 
-/// Page, style, script, module, Italian and the comune names.
-fn is_first(name: &str) -> bool {
-    ["index.html", "assets/nc-", "assets/it-", "assets/comuni-"]
-        .iter()
-        .any(|start| name.starts_with(start))
+fn is_copy(name: &str) -> bool {
+    name.starts_with("nasko-cresco-") && name.contains('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_weighed_for_who_loads_it() {
+        assert_eq!(Use::of("assets/nc-1.wasm"), Use::First);
+        assert_eq!(Use::of("assets/rest-it-1.txt"), Use::Later);
+        assert_eq!(Use::of("consultori.html"), Use::Later);
+        assert_eq!(Use::of("assets/plain-1.js"), Use::Plain);
+        assert_eq!(Use::of("assets/assess-plain-1.js"), Use::Host);
+        assert_eq!(Use::of("nasko-cresco.js"), Use::Host);
+        assert_eq!(Use::of("nasko-cresco-frame.js"), Use::Frame);
+    }
+
+    #[test]
+    fn an_element_shares_the_module_but_not_the_script() {
+        assert!(in_element("assets/nc-1.wasm") && in_element("nasko-cresco.js"));
+        assert!(!in_element("assets/nc-1.js") && !in_element("assets/nc-1.css"));
+    }
+
+    #[test]
+    fn the_folder_of_a_version_is_the_same_once_more() {
+        assert!(is_copy("nasko-cresco-1.2.3-00000000/index.html"));
+        assert!(!is_copy("nasko-cresco-frame.js"));
+    }
 }

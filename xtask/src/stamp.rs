@@ -12,16 +12,20 @@ use sha2::{Digest, Sha256};
 use crate::{project::Project, run::output};
 
 /// What a page is made of. Tests are not, so that a change in a test builds no page.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 16] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
+    "LICENSE",
     "Trunk.toml",
     "build",
     "build.rs",
     "data",
+    "deploy/package",
     "index.html",
+    "integra.html",
     "locales",
+    "schemas",
     "src",
     "styles",
     "xtask",

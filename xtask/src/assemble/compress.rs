@@ -1,40 +1,55 @@
 //! Brotli, as small as it goes: written once, sent many times.
 
 use std::{
-    fs::{self, File},
+    fs,
     io::Write,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use anyhow::Result;
 use brotli::{CompressorWriter, enc::BrotliEncoderParams};
 
-use crate::stamp::sorted;
+use crate::files;
 
 /// Writes `<file>.br` beside every file of a folder and of its folders.
 pub fn beside_every_file(folder: &Path) -> Result<()> {
-    for path in sorted(folder)? {
-        if path.is_dir() {
-            beside_every_file(&path)?;
-        } else {
-            let mut name = path.clone().into_os_string();
-            name.push(".br");
-            compress(&fs::read(&path)?, File::create(name)?)?;
-        }
-    }
+    files::of(folder)?
+        .iter()
+        .try_for_each(|file| beside(&file.path))
+}
+
+/// Writes `<file>.br` beside a file.
+pub fn beside(file: &Path) -> Result<()> {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".br");
+    fs::write(PathBuf::from(name), smallest(&fs::read(file)?)?)?;
     Ok(())
 }
 
-fn compress(bytes: &[u8], to: impl Write) -> Result<()> {
+/// The encoder cuts a file into blocks; smaller ones than it would choose make a module smaller.
+const BLOCKS: [i32; 2] = [0, 16];
+
+fn smallest(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut smallest = compressed(bytes, BLOCKS[0])?;
+    for block in &BLOCKS[1..] {
+        let other = compressed(bytes, *block)?;
+        if other.len() < smallest.len() {
+            smallest = other;
+        }
+    }
+    Ok(smallest)
+}
+
+fn compressed(bytes: &[u8], block: i32) -> Result<Vec<u8>> {
     let parameters = BrotliEncoderParams {
         quality: 11,
         // The largest window that every browser takes.
         lgwin: 24,
+        lgblock: block,
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()
     };
-    let mut writer = CompressorWriter::with_params(to, 4096, &parameters);
+    let mut writer = CompressorWriter::with_params(Vec::new(), 4096, &parameters);
     writer.write_all(bytes)?;
-    writer.flush()?;
-    Ok(())
+    Ok(writer.into_inner())
 }

@@ -1,26 +1,32 @@
 //! The end of a build: what Cargo, wasm-bindgen and wasm-opt left becomes what a web server needs.
 //!
-//! Trunk calls it with its staging folder. The script's names are shortened and it is bundled with the boot script; every
-//! asset gets a name with the hash of its content; the pages get their tags and their static text; a `.br` stands beside
-//! every file.
+//! Trunk calls it with its staging folder. The module's names are shortened; scripts and style sheets are bundled; every asset
+//! gets a name with the hash of its content; the pages get their tags and their static text; a `.br` stands beside every file;
+//! and all of it is copied into the folder of this version.
 
+mod addresses;
 mod assets;
 mod compress;
-mod esbuild;
-mod glue;
-mod imports;
+mod pinned;
+mod scripts;
+mod styles;
+mod texts;
 
 use std::{
     env, fs,
     path::{Path, PathBuf},
 };
 
+use addresses::Addresses;
 use anyhow::{Context, Result};
 use assets::Assets;
-use esbuild::Esbuild;
+pub use scripts::FRAME;
+use scripts::{ELEMENT, Scripts};
 
 use crate::{
-    pages::{self, content},
+    esbuild::Esbuild,
+    modules::{self, Module, Part, imports},
+    pages,
     project::Project,
     stamp::sorted,
     tools,
@@ -30,46 +36,124 @@ use crate::{
 const GLUE: &str = "nasko-cresco.js";
 const WASM: &str = "nasko-cresco_bg.wasm";
 
+/// The configurator.
+const INTEGRA: &str = "integra.html";
+
 /// Finishes the build in Trunk's staging folder.
 pub fn staging(project: &Project) -> Result<()> {
     let staging = PathBuf::from(env::var_os("TRUNK_STAGING_DIR").context(
         "`assemble` is the last step of a build, called by Trunk. By hand it is `cargo xtask build`.",
     )?);
-    let esbuild = Esbuild::at(tools::esbuild(project)?);
     let read =
         |name: &str| fs::read(staging.join(name)).with_context(|| format!("Trunk left no {name}"));
-
-    let glue = String::from_utf8(read(GLUE)?)?;
-    let shortened = imports::shorten(&read(WASM)?, &glue::rename_yew_properties(&glue)?)?;
-    let boot = fs::read_to_string(project.root.join("src/host/boot.js"))?;
-    let script = esbuild.script(&staging, &boot, &shortened.glue)?;
-    let style = esbuild.style(&project.root.join("styles/main.css"))?;
+    let widget = modules::shortened(&read(WASM)?, &String::from_utf8(read(GLUE)?)?, Part::Widget)?;
     let page = String::from_utf8(read("index.html")?)?;
-
     empty(&staging)?;
-    let mut assets = Assets::in_folder(&staging)?;
-    let words = content::built_in()
-        .map(|(lang, [first, result])| {
-            let first = assets.add(lang, "txt", first.as_bytes())?;
-            let result = assets.add(&format!("result-{lang}"), "txt", result.as_bytes())?;
-            Ok((lang, [first, result]))
-        })
-        .collect::<Result<Vec<_>>>()?;
-    let tags = pages::Tags {
-        style: assets.add("nc", "css", &style)?,
-        integrity: assets::integrity(&script),
-        script: assets.add("nc", "js", &script)?,
-        wasm: assets.add("nc", "wasm", &shortened.wasm)?,
-        comuni: assets.add("comuni", "txt", content::comuni().as_bytes())?,
-        places: assets.add("places", "txt", content::places().as_bytes())?,
-        bases: assets.add("bases", "txt", content::bases().as_bytes())?,
-        words,
-    };
-    imports::validate(&staging.join(&tags.wasm))?;
 
-    fs::write(staging.join("index.html"), pages::index(&page, &tags)?)?;
-    fs::write(staging.join("consultori.html"), pages::consultori(&tags)?)?;
-    compress::beside_every_file(&staging)
+    let integra = pages(project, &staging, &widget, &page)?;
+    schemas(project, &staging)?;
+    compress::beside_every_file(&staging)?;
+    let folder = pinned::folder(project, &staging)?;
+    // The configurator names the folder, and is in it: so it is added to both when the folder has its name.
+    if let Some(integra) = integra {
+        let release = release(project, &staging, &folder)?;
+        let page = pages::integra(&integra.source, &integra.tags, &release)?;
+        for place in [staging.clone(), staging.join(&folder)] {
+            let path = place.join(INTEGRA);
+            fs::write(&path, &page)?;
+            compress::beside(&path)?;
+        }
+    }
+    Ok(())
+}
+
+/// The configurator, up to the name of the folder.
+struct Integra {
+    source: String,
+    tags: pages::IntegraTags,
+}
+
+/// Writes pages, scripts and assets; gives the configurator, once it is written.
+fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<Option<Integra>> {
+    let version = project.version();
+    let esbuild = Esbuild::at(tools::esbuild(project)?);
+    let mut assets = Assets::in_folder(dist)?;
+    let made = modules::made(project)?;
+    let scripts = Scripts::new(project, &esbuild, widget)?;
+    let all = Addresses {
+        wasm: assets.add("nc", "wasm", &widget.wasm)?,
+        plain: assets.add("plain", "js", &made.plain)?,
+        texts: texts::add(&mut assets)?,
+        styles: styles::add(project, &esbuild, &mut assets)?,
+        embedded: scripts.alone("embedded.js", "embedded", &mut assets)?,
+        check: scripts.check(&mut assets)?,
+        diagnose: scripts.alone("diagnose.js", "diagnose", &mut assets)?,
+        assess: made
+            .assess
+            .map(|made| scripts::assess(project, &esbuild, &made, &mut assets))
+            .transpose()?,
+    };
+    imports::validate(&dist.join(&all.wasm))?;
+    if let Some(assess) = &all.assess {
+        imports::validate(&dist.join(&assess.wasm))?;
+    }
+    let configurator = scripts.alone("integra.js", "integra", &mut assets)?;
+    let script = scripts.page(version, &all, &mut assets)?;
+    scripts.hosts(version, &all, dist)?;
+
+    let tags = pages::Tags {
+        script: script.address,
+        integrity: script.integrity,
+        wasm: all.wasm,
+        style: all.styles.page,
+        later: all.styles.later,
+        comuni: all.texts.comuni,
+        places: all.texts.places,
+        bases: all.texts.bases,
+        words: all.texts.words,
+    };
+    fs::write(dist.join("index.html"), pages::index(page, &tags)?)?;
+    fs::write(dist.join("consultori.html"), pages::consultori(&tags)?)?;
+
+    let source = project.root.join(INTEGRA);
+    if let (Some(script), Some(style), true) = (configurator, all.styles.integra, source.is_file())
+    {
+        return Ok(Some(Integra {
+            source: fs::read_to_string(source)?,
+            tags: pages::IntegraTags { script, style },
+        }));
+    }
+    Ok(None)
+}
+
+/// Copies the descriptions of the files that an ASL may write.
+fn schemas(project: &Project, dist: &Path) -> Result<()> {
+    let folder = project.root.join("schemas");
+    if folder.is_dir() {
+        for path in sorted(&folder)? {
+            if let Some(file) = path.file_name().filter(|_| path.is_file()) {
+                fs::copy(&path, dist.join(file))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What the configurator knows of this version.
+fn release<'a>(project: &Project, dist: &Path, folder: &'a str) -> Result<pages::Release<'a>> {
+    let mut integrity = Vec::new();
+    for name in [ELEMENT, FRAME] {
+        let path = dist.join(name);
+        if path.is_file() {
+            integrity.push((name, assets::integrity(&fs::read(path)?)));
+        }
+    }
+    Ok(pages::Release {
+        version: project.version(),
+        folder,
+        integrity,
+        languages: pages::content::languages(&project.root.join("locales"))?,
+    })
 }
 
 /// Removes what stands in a folder.

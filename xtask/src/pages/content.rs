@@ -1,5 +1,7 @@
 //! What the pages say and list: the one place where this tool meets the widget's own data and words.
 
+use std::{fs, path::Path};
+
 use anyhow::{Context, Result};
 use nasko_cresco::assess::basis::BASES_TXT;
 use nasko_cresco::assess::date::days_between;
@@ -23,9 +25,25 @@ pub fn bases() -> &'static str {
     BASES_TXT
 }
 
-/// The built-in languages and their words, as the widget reads them: what comes first, and the result's. Italian first.
+/// The built-in languages and their words, as the widget reads them: what comes first, and the rest. Italian first.
 pub fn built_in() -> impl Iterator<Item = (&'static str, [&'static str; 2])> {
     BUILT_IN.into_iter().map(|(lang, text)| (lang.tag(), text))
+}
+
+/// The built-in languages, and what each calls itself: the line of its file in `locales/` that the widget shows as well.
+pub fn languages(locales: &Path) -> Result<Vec<(&'static str, String)>> {
+    built_in()
+        .map(|(lang, _)| {
+            let file = locales.join(format!("{lang}.ftl"));
+            let text = fs::read_to_string(&file)
+                .with_context(|| format!("{} cannot be read", file.display()))?;
+            let name = text
+                .lines()
+                .find_map(|line| line.strip_prefix("this-language = "))
+                .with_context(|| format!("{} has no this-language", file.display()))?;
+            Ok((lang, name.trim().to_owned()))
+        })
+        .collect()
 }
 
 /// The Italian words of a message for the static pages, its variables filled in.

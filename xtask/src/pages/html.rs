@@ -21,7 +21,7 @@ pub fn fill(page: &str, name: &str, text: &str) -> Result<String> {
     let marker = format!("<!-- nc:{name} -->");
     ensure!(
         page.matches(&marker).count() == 1,
-        "index.html should have {marker} once."
+        "The page should have {marker} once."
     );
     Ok(page.replace(&marker, text))
 }

@@ -27,7 +27,7 @@ fn head(tags: &Tags) -> String {
     };
     // For the first question.
     let mut lines = vec![
-        style(tags),
+        style(&tags.style),
         format!(
             "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
             tags.script, tags.integrity
@@ -37,14 +37,17 @@ fn head(tags: &Tags) -> String {
     ];
     // For later, without making the first question wait.
     let later = " fetchpriority=\"low\"";
-    for (index, (lang, [first, result])) in tags.words.iter().enumerate() {
+    for (index, (lang, [first, rest])) in tags.words.iter().enumerate() {
         let when = if index == 0 { "" } else { later };
         lines.push(preload(
             lang,
             first,
             &format!("{when} data-nc-lang=\"{lang}\""),
         ));
-        lines.push(preload(&format!("{lang}-result"), result, later));
+        lines.push(preload(&format!("{lang}-rest"), rest, later));
+    }
+    if let Some(style) = &tags.later {
+        lines.push(preload("later", style, later));
     }
     lines.push(preload("places", &tags.places, later));
     lines.push(preload("bases", &tags.bases, later));

@@ -4,14 +4,19 @@ mod consultori;
 pub mod content;
 mod html;
 mod index;
+mod integra;
+pub mod json;
 
 pub use consultori::page as consultori;
 pub use index::page as index;
+pub use integra::{Release, Tags as IntegraTags, page as integra};
 
 /// The addresses of a page's assets.
 pub struct Tags {
-    /// The style sheet.
+    /// The style sheet, up to the result.
     pub style: String,
+    /// That of the result and of paper; none while it is not written.
+    pub later: Option<String>,
     /// The script.
     pub script: String,
     /// The script's hash, for its tag.
@@ -24,13 +29,17 @@ pub struct Tags {
     pub places: String,
     /// Who says what of the law.
     pub bases: String,
-    /// Each language and its words, what comes first and the result's; Italian first.
+    /// Each language and its words, what comes first and the rest; Italian first.
     pub words: Vec<(&'static str, [String; 2])>,
 }
 
-/// The Content-Security-Policy of page and server. Who may frame the page is the ASL's to say, so it is not said here.
+/// The Content-Security-Policy of the page. Who may frame the page is the ASL's to say, so it is not said here.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The policy that a server sends with every file: as much as the configurator needs, whose preview shows the page in a frame.
+pub const SERVED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The policy as a tag.
 fn policy() -> String {
@@ -41,7 +50,17 @@ fn policy() -> String {
 const ICON: &str = "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
      %3Cpath fill='%23bd3c5c' d='M8 14 2 8a3.7 3.7 0 0 1 6-4 3.7 3.7 0 0 1 6 4z'/%3E%3C/svg%3E\">";
 
-/// The style sheet as a tag.
-fn style(tags: &Tags) -> String {
-    format!("<link rel=\"stylesheet\" href=\"{}\">", tags.style)
+/// A style sheet as a tag.
+fn style(address: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{address}\">")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_server_sends_allows_frames_as_well_and_nothing_else() {
+        assert_eq!(SERVED_POLICY.replace("frame-src 'self'; ", ""), POLICY);
+    }
 }

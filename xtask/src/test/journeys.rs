@@ -2,8 +2,32 @@
 
 use anyhow::Result;
 
-use super::{chromedriver::Chromedriver, there};
+use super::{chromedriver::Chromedriver, hosts, there};
 use crate::{project::Project, run, serve::Background, tools::TestTools};
+
+/// What runs the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// The browser as it is.
+    WebAssembly,
+    /// The browser without WebAssembly: the same Rust as plain JavaScript.
+    Plain,
+}
+
+/// The journeys that are about the widget, whatever runs it.
+pub const OF_THE_WIDGET: &[&str] = &[
+    "change::",
+    "element::",
+    "errors::",
+    "events::",
+    "exit::",
+    "fallback::",
+    "history::",
+    "keyboard::",
+    "languages::",
+    "places::",
+    "verdicts::",
+];
 
 /// Starts server and driver, and tells the journeys where they are:
 ///
@@ -14,15 +38,25 @@ use crate::{project::Project, run, serve::Background, tools::TestTools};
 /// | `NC_ACCESS_LOG` | a file with a line `METHOD path` for each request that the server has had |
 /// | `NC_AXE` | the accessibility checker's script |
 /// | `NC_CHROMIUM` | the browser |
-pub fn run(project: &Project, tools: &TestTools) -> Result<()> {
+/// | `NC_NO_WASM` | set where the browser is to have no WebAssembly |
+/// | `NC_HOSTS` | another site, with the widget in its pages ([`hosts`]) |
+///
+/// Only journeys are made whose names hold one of `names`, or all where there is none.
+pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str]) -> Result<()> {
     if !there(&project.root.join("tests/journeys/main.rs")) {
         return Ok(());
     }
     let log = project.target.join("access.log");
     let server = Background::start(&project.dist(), &log)?;
+    let widget = format!("http://{}/", server.address);
+    let hosts = hosts::serve(project, &widget, &tools.bootstrap_italia)?;
     let driver = Chromedriver::start(&tools.chromedriver)?;
+    let mut cargo = run::cargo();
+    if engine == Engine::Plain {
+        cargo.env("NC_NO_WASM", "1");
+    }
     run::run(
-        run::cargo()
+        cargo
             .args([
                 "test",
                 "--locked",
@@ -32,8 +66,11 @@ pub fn run(project: &Project, tools: &TestTools) -> Result<()> {
                 "journeys",
                 "--test",
                 "journeys",
+                "--",
             ])
-            .env("NC_URL", format!("http://{}/", server.address))
+            .args(names)
+            .env("NC_URL", &widget)
+            .env("NC_HOSTS", format!("http://{}/", hosts.address))
             .env("NC_WEBDRIVER", &driver.url)
             .env("NC_ACCESS_LOG", &log)
             .env("NC_AXE", &tools.axe)

@@ -2,6 +2,7 @@
 
 mod advisories;
 mod chromedriver;
+mod hosts;
 mod journeys;
 mod steps;
 
@@ -11,6 +12,7 @@ use std::{
 };
 
 use anyhow::Result;
+use journeys::Engine;
 use steps::Steps;
 
 use crate::{
@@ -18,6 +20,7 @@ use crate::{
     project::Project,
     run::{cargo, run},
     size,
+    stamp::sorted,
     tools::{self, TestTools},
 };
 
@@ -62,7 +65,21 @@ fn in_order(project: &Project, fetch_advisories: bool, steps: &mut Steps) -> Res
     steps.step("Tests in the browser", || in_browser(project, &tools))?;
     steps.step("The page", || build::with(project, &tools.page))?;
     steps.step("Its weight", || size::check(&project.dist()))?;
-    steps.step("Journeys", || journeys::run(project, &tools))
+    steps.step("Tests of the scripts", || scripts(project))?;
+    steps.step("Journeys", || {
+        journeys::run(project, &tools, Engine::WebAssembly, &[])
+    })?;
+    steps.step("Journeys without WebAssembly", || {
+        journeys::run(project, &tools, Engine::Plain, journeys::OF_THE_WIDGET)
+    })
+}
+
+/// Makes the journeys whose names hold one of these, and nothing else.
+pub fn journeys(project: &Project, names: &[String]) -> Result<()> {
+    let tools = tools::for_tests(project)?;
+    build::with(project, &tools.page)?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    journeys::run(project, &tools, Engine::WebAssembly, &names)
 }
 
 /// Lints what only a browser compiles, its tests included.
@@ -118,6 +135,18 @@ fn in_browser(project: &Project, tools: &TestTools) -> Result<()> {
             &tools.page.test_runner,
         )
         .env("CHROMEDRIVER", &tools.chromedriver)
+        .current_dir(&project.root))
+}
+
+/// The scripts that need no browser, some of them with what the build has made.
+fn scripts(project: &Project) -> Result<()> {
+    let mut node = Command::new("node");
+    node.arg("--test");
+    for test in sorted(&project.root.join("tests/scripts"))? {
+        node.arg(test);
+    }
+    run(node
+        .env("NC_DIST", project.dist())
         .current_dir(&project.root))
 }
 

@@ -20,6 +20,12 @@ pub struct PageTools {
     pub test_runner: PathBuf,
     /// Trunk itself.
     pub trunk: PathBuf,
+    /// Writes the script that a module needs.
+    pub wasm_bindgen: PathBuf,
+    /// Makes a module smaller.
+    pub wasm_opt: PathBuf,
+    /// Makes JavaScript of a module.
+    pub wasm2js: PathBuf,
 }
 
 impl PageTools {
@@ -43,6 +49,8 @@ pub struct TestTools {
     pub deny: PathBuf,
     /// The accessibility checker, one script.
     pub axe: PathBuf,
+    /// The style sheets with which Italian authorities make their sites.
+    pub bootstrap_italia: PathBuf,
     /// The browser.
     pub chromium: PathBuf,
     /// Its driver.
@@ -60,6 +68,9 @@ pub fn for_page(project: &Project) -> Result<PageTools> {
     Ok(PageTools {
         test_runner: bindgen.join("wasm-bindgen-test-runner"),
         trunk: trunk.join("trunk"),
+        wasm_bindgen: bindgen.join("wasm-bindgen"),
+        wasm_opt: binaryen.join("wasm-opt"),
+        wasm2js: binaryen.join("wasm2js"),
         bins: vec![trunk, bindgen, binaryen],
     })
 }
@@ -72,6 +83,7 @@ pub fn for_tests(project: &Project) -> Result<TestTools> {
         page: for_page(project)?,
         deny: crates::cargo_deny(project)?,
         axe: npm::axe(project)?,
+        bootstrap_italia: npm::bootstrap_italia(project)?,
         chromium,
         chromedriver,
     })

@@ -38,6 +38,13 @@ const AXE: Package = Package {
     integrity: "FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==",
 };
 
+const BOOTSTRAP_ITALIA: Package = Package {
+    name: "bootstrap-italia",
+    kept_as: "bootstrap-italia",
+    version: "2.18.3",
+    integrity: "dz4kNtcAYJF4OsWABT9m3CAT3NH5y6OzGG+v/VUGH1LjumIUmlP3GaQ+aHgtv5Vw3B5dS0jbHZiHGSfdu+DffA==",
+};
+
 const ESBUILD: &str = "0.28.2";
 
 /// esbuild has a package a platform.
@@ -80,6 +87,11 @@ pub fn binaryen(project: &Project) -> Result<PathBuf> {
 /// esbuild; gives the folder of its executable.
 pub fn esbuild(project: &Project) -> Result<PathBuf> {
     Ok(install(project, &esbuild_package()?)?.join("bin"))
+}
+
+/// bootstrap-italia; gives the folder of what a site serves.
+pub fn bootstrap_italia(project: &Project) -> Result<PathBuf> {
+    Ok(install(project, &BOOTSTRAP_ITALIA)?.join("dist"))
 }
 
 /// axe-core; gives its script.

@@ -24,24 +24,26 @@ impl Esbuild {
         Self { program }
     }
 
-    /// One module out of the boot script and wasm-bindgen's, which it imports as `./glue.js`, in a folder that holds the
-    /// scripts of the crate's own that wasm-bindgen's imports.
-    pub fn script(&self, work: &Path, boot: &str, glue: &str) -> Result<Vec<u8>> {
-        fs::write(work.join("boot.js"), boot)?;
-        fs::write(work.join("glue.js"), glue)?;
-        // wasm-bindgen warns of what works all the same; nothing that it warns of is left to whoever reads a console.
-        self.bundle(work, "boot.js", &["--format=esm", "--pure:console.warn"])
+    /// One module out of a script and those that it imports.
+    pub fn module(&self, folder: &Path, file: &str) -> Result<Vec<u8>> {
+        self.bundle(folder, file, &["--format=esm"])
+    }
+
+    /// One script, for a tag without `type="module"`, that leaves no names behind.
+    pub fn classic(&self, folder: &Path, file: &str) -> Result<Vec<u8>> {
+        self.bundle(folder, file, &["--format=iife"])
     }
 
     /// One style sheet out of the given one and those that it imports.
     pub fn style(&self, main: &Path) -> Result<Vec<u8>> {
         ensure!(
             main.is_file(),
-            "{} is missing: the style sheet that imports the others.",
+            "{} is missing: a style sheet that imports others.",
             main.display()
         );
         let folder = main.parent().context("A style sheet in no folder")?;
-        self.bundle(folder, "main.css", &[])
+        let file = main.file_name().context("A style sheet without a name")?;
+        self.bundle(folder, &file.to_string_lossy(), &[])
     }
 
     fn bundle(&self, folder: &Path, file: &str, options: &[&str]) -> Result<Vec<u8>> {

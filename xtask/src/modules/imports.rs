@@ -1,7 +1,7 @@
-//! Short names for what the wasm imports from its script, and for the closures that the script calls.
+//! Short names for what the wasm imports from its script, and for what the script calls of it.
 //!
 //! wasm-bindgen names each import with sixteen digits of a hash, which stand in both files and which no compression makes
-//! smaller: some 2 kB of the page.
+//! smaller: some 2 kB of the page. What the script does not call is no longer exported.
 
 use std::{collections::BTreeMap, path::Path, process::Command};
 
@@ -12,25 +12,17 @@ use wasm_encoder::{
 };
 use wasmparser::{ExportSectionReader, ImportSectionReader, Parser, Payload};
 
+use super::own::own_script;
 use crate::run::run;
 
 /// How the name ends of the module that wasm-bindgen's script stands for.
 const OWN_MODULE: &str = "_bg.js";
 
-/// How the names begin of the closures that the script calls.
-const CLOSURE: &str = "wasm_bindgen_";
+/// The script calls an export as a property of this.
+const EXPORTS: &str = "wasm.";
 
-/// The two files, which belong together.
-#[derive(Debug)]
-pub struct Shortened {
-    /// The module.
-    pub wasm: Vec<u8>,
-    /// Its script.
-    pub glue: String,
-}
-
-/// Renames in both files. Only the sections of imports and exports change; every other stays as it is, byte for byte.
-pub fn shorten(wasm: &[u8], glue: &str) -> Result<Shortened> {
+/// Renames in both files, which belong together. Only the sections of imports and exports change; every other stays as it is, byte for byte.
+pub fn shorten(wasm: &[u8], glue: &str) -> Result<super::Module> {
     let mut names = Names::default();
     let mut module = Module::new();
     for payload in Parser::new(0).parse_all(wasm) {
@@ -38,13 +30,13 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<Shortened> {
         if let Payload::ImportSection(section) = payload {
             module.section(&names.shorten(section)?);
         } else if let Payload::ExportSection(section) = payload {
-            module.section(&names.shorten_exports(section)?);
+            module.section(&names.shorten_exports(section, glue)?);
         } else if let Some((id, range)) = payload.as_section() {
             let data = &wasm[usize::try_from(range.start)?..usize::try_from(range.end)?];
             module.section(&RawSection { id, data });
         }
     }
-    Ok(Shortened {
+    Ok(super::Module {
         wasm: module.finish(),
         glue: names.rename(glue)?,
     })
@@ -60,10 +52,12 @@ pub fn validate(wasm: &Path) -> Result<()> {
         .arg(wasm))
 }
 
-/// Long names and their short ones, filled while the imports are read.
+/// Long names and their short ones, filled while the module is read.
 #[derive(Default)]
 struct Names {
-    short: BTreeMap<String, String>,
+    imports: BTreeMap<String, String>,
+    /// As the script calls them.
+    exports: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -74,58 +68,65 @@ impl Names {
             let ty = RoundtripReencoder.entity_type(import.ty).map_err(|error| {
                 anyhow!("An import of the wasm cannot be written anew: {error}")
             })?;
-            // What comes straight from a script of the page keeps the names that the script has.
+            // What comes straight from a script of the crate's keeps the names that the script has.
             if import.module.ends_with(OWN_MODULE) {
                 imports.import(&self.of(import.module), &self.of(import.name), ty);
             } else {
-                imports.import(import.module, import.name, ty);
+                imports.import(&own_script(import.module)?, import.name, ty);
             }
         }
         Ok(imports)
     }
 
-    /// The script calls an export as `wasm.name`. The closures among them names of a hundred letters; all others keep theirs.
-    fn shorten_exports(&mut self, section: ExportSectionReader) -> Result<ExportSection> {
+    /// What the script calls. Exports are names of their own: they may be the same as those of imports.
+    fn shorten_exports(
+        &mut self,
+        section: ExportSectionReader,
+        glue: &str,
+    ) -> Result<ExportSection> {
         let mut exports = ExportSection::new();
         for export in section {
             let export = export?;
-            let kind = RoundtripReencoder.export_kind(export.kind)?;
-            if export.name.starts_with(CLOSURE) {
-                let short = self.of(&format!("wasm.{}", export.name));
-                exports.export(&short, kind, export.index);
-            } else {
-                exports.export(export.name, kind, export.index);
+            let called = format!("{EXPORTS}{}", export.name);
+            if words(glue, &called).is_empty() {
+                continue;
             }
+            let short = nth(usize::try_from(exports.len())?);
+            let kind = RoundtripReencoder.export_kind(export.kind)?;
+            exports.export(&short, kind, export.index);
+            self.exports.insert(called, format!("{EXPORTS}{short}"));
         }
         Ok(exports)
     }
 
     fn of(&mut self, long: &str) -> String {
-        let next = self.short.len();
-        self.short
+        let next = self.imports.len();
+        self.imports
             .entry(long.to_owned())
             .or_insert_with(|| nth(next))
             .clone()
     }
 
-    /// Renames in the script, where each name stands once: as a key of the object that it hands to the module, or where an
-    /// export is called.
+    /// Renames in the script: an import stands there once, as a key of the object that it hands to the module; an export
+    /// wherever it is called. All places are found before any changes, for a short name may be the same as a long one.
     fn rename(&self, glue: &str) -> Result<String> {
-        let mut renamed = glue.to_owned();
-        for (long, short) in &self.short {
-            let short = match long.strip_prefix("wasm.") {
-                Some(_) => format!("wasm.{short}"),
-                None => short.clone(),
-            };
-            let places = words(&renamed, long);
+        let mut places = Vec::new();
+        for (long, short) in &self.imports {
+            let found = words(glue, long);
             ensure!(
-                places.len() == 1,
+                found.len() == 1,
                 "The wasm imports {long}, which its script names {} times instead of once: has wasm-bindgen changed its form?",
-                places.len()
+                found.len()
             );
-            for place in places {
-                renamed.replace_range(place..place + long.len(), &short);
-            }
+            places.extend(found.into_iter().map(|at| (at, long, short)));
+        }
+        for (long, short) in &self.exports {
+            places.extend(words(glue, long).into_iter().map(|at| (at, long, short)));
+        }
+        places.sort_unstable();
+        let mut renamed = glue.to_owned();
+        for (at, long, short) in places.into_iter().rev() {
+            renamed.replace_range(at..at + long.len(), short);
         }
         Ok(renamed)
     }
@@ -153,19 +154,23 @@ fn nth(index: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use wasm_encoder::{EntityType, TypeSection};
+    use wasm_encoder::{EntityType, ExportKind, TypeSection};
 
     use super::*;
 
-    fn module(imports: &[&str]) -> Vec<u8> {
+    fn module(imports: &[&str], exports: &[&str]) -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut section = ImportSection::new();
         for name in imports {
             section.import("./app_bg.js", name, EntityType::Function(0));
         }
+        let mut exported = ExportSection::new();
+        for name in exports {
+            exported.export(name, ExportKind::Func, 0);
+        }
         let mut module = Module::new();
-        module.section(&types).section(&section);
+        module.section(&types).section(&section).section(&exported);
         module.finish()
     }
 
@@ -184,7 +189,7 @@ mod tests {
 
     #[test]
     fn renames_both_sides_alike() {
-        let wasm = module(&["__wbg_log_0123", "__wbg_log_01234"]);
+        let wasm = module(&["__wbg_log_0123", "__wbg_log_01234"], &[]);
         let glue = r#"const o = { __wbg_log_0123: function() {}, __wbg_log_01234: f };
             return { "./app_bg.js": o };"#;
         let short = shorten(&wasm, glue).unwrap();
@@ -197,8 +202,25 @@ mod tests {
     }
 
     #[test]
+    fn exports_what_the_script_calls() {
+        let wasm = module(&[], &["main", "b", "begin"]);
+        let short = shorten(&wasm, "wasm.begin(wasm.b); wasm.begin(0); wasm.beginning").unwrap();
+        assert_eq!(short.glue, "wasm.b(wasm.a); wasm.b(0); wasm.beginning");
+        let exported: Vec<_> = Parser::new(0)
+            .parse_all(&short.wasm)
+            .filter_map(|payload| match payload.unwrap() {
+                Payload::ExportSection(section) => Some(section),
+                _ => None,
+            })
+            .flatten()
+            .map(|export| export.unwrap().name.to_owned())
+            .collect();
+        assert_eq!(exported, ["a", "b"]);
+    }
+
+    #[test]
     fn refuses_a_script_of_another_form() {
-        let wasm = module(&["__wbg_log_0123"]);
+        let wasm = module(&["__wbg_log_0123"], &[]);
         assert!(shorten(&wasm, r#"{ "./app_bg.js": o }"#).is_err());
         let twice = r#"__wbg_log_0123; __wbg_log_0123; "./app_bg.js""#;
         assert!(shorten(&wasm, twice).is_err());

@@ -1,0 +1,170 @@
+//! The addresses of assets as scripts, which the bundled scripts import.
+//!
+//! They count from where the script itself is, so that it finds them from a page anywhere. In the element's they are written
+//! `new URL("…", import.meta.url)`, each by itself: the form in which bundlers see that these files belong to it.
+
+use super::{scripts::AssessAddresses, styles::Styles, texts::Texts};
+use crate::pages::json::string;
+
+/// What the element says by itself, in Italian.
+pub struct Words {
+    /// That it does not work.
+    pub fault: String,
+    /// What the list of all consultori is called.
+    pub list: String,
+}
+
+/// All assets but the scripts that know them. One that is not written yet has none.
+pub struct Addresses {
+    /// The widget's module.
+    pub wasm: String,
+    /// The same as JavaScript.
+    pub plain: String,
+    /// What it reads.
+    pub texts: Texts,
+    /// The style sheets.
+    pub styles: Styles,
+    /// What the page needs in a frame, or where an editor has set more.
+    pub embedded: Option<String>,
+    /// What checks an ASL's own list of places.
+    pub check: Option<String>,
+    /// What tells an editor why it does not work.
+    pub diagnose: Option<String>,
+    /// The assessment alone.
+    pub assess: Option<AssessAddresses>,
+}
+
+/// `assets.js`, for the element, which stands beside the folder of assets. `site` is the folder itself, by way of a file in
+/// it: in that form bundlers would take the package's main script for it.
+///
+/// With them come the words that stand there if nothing else can be loaded.
+pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
+    let url = |address: &str| format!("new URL(\"./{address}\", import.meta.url)");
+    let Addresses {
+        wasm,
+        plain,
+        texts:
+            Texts {
+                comuni,
+                places,
+                bases,
+                words: languages,
+            },
+        styles,
+        check,
+        diagnose,
+        assess,
+        // The page's.
+        embedded: _,
+    } = all;
+    let mut entries = Vec::new();
+    let mut entry = |name: &str, address: Option<&str>| {
+        if let Some(address) = address {
+            entries.push(format!("  {name}: {},\n", url(address)));
+        }
+    };
+    entry("wasm", Some(wasm));
+    entry("plain", Some(plain));
+    entry("style", styles.element.as_deref());
+    entry("comuni", Some(comuni));
+    entry("places", Some(places));
+    entry("bases", Some(bases));
+    entry("list", Some("consultori.html"));
+    entry("check", check.as_deref());
+    entry("diagnose", diagnose.as_deref());
+    if let Some(assess) = assess {
+        entry("assess", Some(&assess.script));
+        entry("assessWasm", Some(&assess.wasm));
+        entry("assessPlain", Some(&assess.plain));
+    }
+    let languages: String = languages
+        .iter()
+        .map(|(lang, [first, rest])| format!("    {lang}: [{}, {}],\n", url(first), url(rest)))
+        .collect();
+    format!(
+        "export const version = \"{version}\";\nexport const assets = {{\n{}  texts: {{\n{languages}  }},\n}};\n\
+         assets.site = new URL(\"./\", assets.list);\n\
+         export const words = {{ fault: {}, list: {} }};\n",
+        entries.concat(),
+        string(&words.fault),
+        string(&words.list),
+    )
+}
+
+/// `page-assets.js`, for the page's script, which stands among the assets: those to which no tag of the page leads.
+pub fn for_page(version: &str, all: &Addresses) -> String {
+    let later = [
+        ("plain", Some(&all.plain)),
+        ("embedded", all.embedded.as_ref()),
+        ("diagnose", all.diagnose.as_ref()),
+        ("themes", all.styles.themes.as_ref()),
+        ("check", all.check.as_ref()),
+    ];
+    let entries: String = later
+        .into_iter()
+        .filter_map(|(name, address)| Some((name, address?.trim_start_matches("assets/"))))
+        .map(|(name, file)| format!("  {name}: here(\"{file}\"),\n"))
+        .collect();
+    format!(
+        "const here = (file) => new URL(file, import.meta.url).href;\n\
+         export const later = {{\n  version: \"{version}\",\n{entries}}};\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn addresses() -> Addresses {
+        let asset = |name: &str| format!("assets/{name}");
+        Addresses {
+            wasm: asset("nc-1.wasm"),
+            plain: asset("plain-1.js"),
+            texts: Texts {
+                comuni: asset("comuni-1.txt"),
+                places: asset("places-1.txt"),
+                bases: asset("bases-1.txt"),
+                words: vec![("it", [asset("it-1.txt"), asset("rest-it-1.txt")])],
+            },
+            styles: Styles {
+                page: asset("nc-1.css"),
+                later: None,
+                themes: Some(asset("themes-1.css")),
+                element: Some(asset("element-1.css")),
+                integra: None,
+            },
+            embedded: None,
+            check: Some(asset("check-1.js")),
+            diagnose: None,
+            assess: None,
+        }
+    }
+
+    fn words() -> Words {
+        Words {
+            fault: "\"no\"".to_owned(),
+            list: "all".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_element_finds_its_assets_in_a_form_that_bundlers_see() {
+        let script = for_element("1.2.3", &addresses(), &words());
+        assert!(script.contains("export const version = \"1.2.3\";"));
+        assert!(script.contains("  wasm: new URL(\"./assets/nc-1.wasm\", import.meta.url),\n"));
+        assert!(script.contains(
+            "    it: [new URL(\"./assets/it-1.txt\", import.meta.url), \
+             new URL(\"./assets/rest-it-1.txt\", import.meta.url)],\n"
+        ));
+        assert!(script.contains(r#"export const words = { fault: "\"no\"", list: "all" };"#));
+        assert!(!script.contains("assess"));
+    }
+
+    #[test]
+    fn the_page_finds_its_assets_beside_its_script() {
+        let script = for_page("1.2.3", &addresses());
+        assert!(script.contains("  plain: here(\"plain-1.js\"),\n"));
+        assert!(script.contains("  themes: here(\"themes-1.css\"),\n"));
+        assert!(!script.contains("diagnose"));
+    }
+}

@@ -1,0 +1,143 @@
+//! The scripts, bundled: what each home of the widget begins with, and what is loaded only where it is needed.
+
+use std::{fs, path::Path};
+
+use anyhow::Result;
+
+use super::{
+    addresses::{self, Addresses, Words},
+    assets::{Assets, integrity},
+};
+use crate::{
+    esbuild::Esbuild,
+    modules::{Assess, Module},
+    pages::content::words,
+    project::Project,
+    work::Work,
+};
+
+/// The element, by the name that stands in the pages of hosts.
+pub const ELEMENT: &str = "nasko-cresco.js";
+
+/// The loader of the frame, likewise.
+pub const FRAME: &str = "nasko-cresco-frame.js";
+
+/// The scripts of the crate, on their way into bundles.
+pub struct Scripts<'a> {
+    work: Work,
+    esbuild: &'a Esbuild,
+}
+
+/// The page's script, as its tag names it.
+pub struct Page {
+    /// Its address.
+    pub address: String,
+    /// Its hash.
+    pub integrity: String,
+}
+
+/// The addresses of the assessment alone.
+pub struct AssessAddresses {
+    /// The script that loads one of the two others.
+    pub script: String,
+    /// The module.
+    pub wasm: String,
+    /// The same as JavaScript.
+    pub plain: String,
+}
+
+impl<'a> Scripts<'a> {
+    /// Lays them out beside the script of the widget's module.
+    pub fn new(project: &Project, esbuild: &'a Esbuild, widget: &Module) -> Result<Self> {
+        let work = Work::new(project, "widget")?;
+        work.write("glue.js", &widget.script())?;
+        Ok(Self { work, esbuild })
+    }
+
+    /// One that stands by itself: it imports no module and knows no address. None while it is not written.
+    pub fn alone(&self, source: &str, name: &str, assets: &mut Assets) -> Result<Option<String>> {
+        if !self.work.has(source) {
+            return Ok(None);
+        }
+        let script = self.esbuild.module(&self.work.folder, source)?;
+        assets.add(name, "js", &script).map(Some)
+    }
+
+    /// What checks an ASL's own list of places and puts them among the built-in ones: two scripts that are loaded together.
+    pub fn check(&self, assets: &mut Assets) -> Result<Option<String>> {
+        let both = ["places.js", "merge.js"];
+        if !both.iter().all(|source| self.work.has(source)) {
+            return Ok(None);
+        }
+        let exports = both.map(|source| format!("export * from \"./{source}\";\n"));
+        self.work.write("check.js", &exports.concat())?;
+        self.alone("check.js", "check", assets)
+    }
+
+    /// The page's.
+    pub fn page(&self, version: &str, all: &Addresses, assets: &mut Assets) -> Result<Page> {
+        self.work
+            .write("page-assets.js", &addresses::for_page(version, all))?;
+        let script = self.esbuild.module(&self.work.folder, "page.js")?;
+        Ok(Page {
+            address: assets.add("nc", "js", &script)?,
+            integrity: integrity(&script),
+        })
+    }
+
+    /// The element's and the frame's, beside the page; each once it is written.
+    pub fn hosts(&self, version: &str, all: &Addresses, dist: &Path) -> Result<()> {
+        if self.work.has("element.js") {
+            let said = Words {
+                fault: words("static-fault", &[])?,
+                list: words("static-places-title", &[])?,
+            };
+            self.work
+                .write("assets.js", &addresses::for_element(version, all, &said))?;
+            let script = self.esbuild.module(&self.work.folder, "element.js")?;
+            fs::write(dist.join(ELEMENT), with_free_imports(&script)?)?;
+        }
+        if self.work.has("frame.js") {
+            let script = self.esbuild.classic(&self.work.folder, "frame.js")?;
+            fs::write(dist.join(FRAME), script)?;
+        }
+        Ok(())
+    }
+}
+
+/// The element's script, with a word to bundlers at each `import()`: what is imported is an address that is known by then, and
+/// webpack would look for it among its own modules.
+fn with_free_imports(script: &[u8]) -> Result<String> {
+    let script = std::str::from_utf8(script)?;
+    Ok(script.replace("import(", "import(/*webpackIgnore:true*//*@vite-ignore*/"))
+}
+
+/// Adds the assessment alone to the assets. It has a script of its own, with a `glue.js` of its own.
+pub fn assess(
+    project: &Project,
+    esbuild: &Esbuild,
+    assess: &Assess,
+    assets: &mut Assets,
+) -> Result<AssessAddresses> {
+    let work = Work::new(project, "assess")?;
+    work.write("glue.js", &assess.module.script())?;
+    let script = esbuild.module(&work.folder, "assess.js")?;
+    Ok(AssessAddresses {
+        script: assets.add("assess", "js", &script)?,
+        wasm: assets.add("assess", "wasm", &assess.module.wasm)?,
+        plain: assets.add("assess-plain", "js", &assess.plain)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bundlers_leave_imports_alone() {
+        assert_eq!(
+            with_free_imports(b"new URL(a,import.meta.url);import(b)").unwrap(),
+            "new URL(a,import.meta.url);import(/*webpackIgnore:true*//*@vite-ignore*/b)"
+        );
+    }
+}

@@ -1,0 +1,88 @@
+//! From what Cargo compiled to a module with its script: wasm-bindgen, wasm-opt, names.
+
+use std::{fs, path::Path, process::Command};
+
+use anyhow::{Context, Result};
+
+use super::{Module, Part, compile, compile::PROGRAM, glue, imports, own, start, trim};
+use crate::{project::Project, run::run, small::Form, tools::PageTools};
+
+/// A part of the crate in the form that a browser loads, or that wasm2js takes.
+pub fn module(project: &Project, tools: &PageTools, part: Part, form: Form) -> Result<Module> {
+    let raw = compile::raw(project, part, form)?;
+    let work = project
+        .modules()
+        .join(format!("{}-{form:?}", part.name()).to_lowercase());
+    if work.is_dir() {
+        fs::remove_dir_all(&work)?;
+    }
+    run(Command::new(&tools.wasm_bindgen)
+        .args(["--target", "web", "--no-typescript", "--out-name", PROGRAM])
+        .arg("--out-dir")
+        .arg(&work)
+        .arg(raw))?;
+    let wasm = work.join("optimised.wasm");
+    run(Command::new(&tools.wasm_opt)
+        .args(switches(project, form)?)
+        .arg(work.join(format!("{PROGRAM}_bg.wasm")))
+        .arg("-o")
+        .arg(&wasm))?;
+    let glue = fs::read_to_string(work.join(format!("{PROGRAM}.js")))?;
+    shortened(&fs::read(wasm)?, &glue, part)
+}
+
+/// A module with the names that it gets in the end, and its script, which does not start it yet.
+pub fn shortened(wasm: &[u8], glue: &str, part: Part) -> Result<Module> {
+    let glue = start::without_start(&own::own_scripts(glue)?)?;
+    let glue = trim::trimmed(&glue)?;
+    // What knows no page knows no Yew.
+    let glue = match part {
+        Part::Widget => glue::rename_yew_properties(&glue)?,
+        Part::Assess => glue,
+    };
+    imports::shorten(wasm, &glue)
+}
+
+/// wasm-opt's switches, which stand in index.html for Trunk. Plain JavaScript has none of WebAssembly's newer features.
+fn switches(project: &Project, form: Form) -> Result<Vec<String>> {
+    let page = read(&project.root.join("index.html"))?;
+    let (_, rest) = page
+        .split_once("data-wasm-opt-params=\"")
+        .context("index.html has no data-wasm-opt-params")?;
+    let (all, _) = rest
+        .split_once('"')
+        .context("data-wasm-opt-params has no end")?;
+    Ok(for_form(all, form))
+}
+
+fn for_form(all: &str, form: Form) -> Vec<String> {
+    let all = all.split_whitespace().map(str::to_owned);
+    match form {
+        Form::Wasm => all.collect(),
+        Form::Plain => std::iter::once("--mvp-features".to_owned())
+            .chain(all.filter(|switch| !switch.starts_with("--enable-")))
+            .collect(),
+    }
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_javascript_gets_no_newer_features() {
+        let all = "--flatten -Oz --enable-sign-ext --strip-debug";
+        assert_eq!(
+            for_form(all, Form::Wasm),
+            ["--flatten", "-Oz", "--enable-sign-ext", "--strip-debug"]
+        );
+        assert_eq!(
+            for_form(all, Form::Plain),
+            ["--mvp-features", "--flatten", "-Oz", "--strip-debug"]
+        );
+    }
+}
