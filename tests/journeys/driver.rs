@@ -5,13 +5,13 @@ use std::future::Future;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, fs, process};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::elements::Element;
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::wd::Capabilities;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
@@ -33,6 +33,7 @@ pub const BACKSPACE: char = '\u{e003}';
 pub const TAB: char = '\u{e004}';
 pub const ENTER: char = '\u{e007}';
 pub const CONTROL: char = '\u{e009}';
+pub const SHIFT: char = '\u{e008}';
 pub const ESCAPE: char = '\u{e00c}';
 pub const UP: char = '\u{e013}';
 pub const DOWN: char = '\u{e015}';
@@ -74,6 +75,7 @@ where
             .await?;
         let page = Page {
             client: client.clone(),
+            scope: PAGE,
         };
         let outcome = tokio::spawn(steps(page)).await;
         client.close().await?;
@@ -110,6 +112,9 @@ fn capabilities(browser: Browser, profile: &std::path::Path) -> Outcome<Capabili
         "--window-size=1024,900".to_owned(),
         format!("--user-data-dir={}", profile.display()),
     ];
+    if env::var_os("NC_NO_WASM").is_some() {
+        args.push("--js-flags=--noexpose-wasm".to_owned());
+    }
     if browser.dark {
         args.push("--blink-settings=preferredColorScheme=0".to_owned());
     }
@@ -126,13 +131,25 @@ fn capabilities(browser: Browser, profile: &std::path::Path) -> Outcome<Capabili
     Ok(capabilities)
 }
 
+/// Where the widget's elements are looked for, as a script says it: in the page itself.
+pub const PAGE: &str = "document";
+
+/// In the first element on another site's page.
+pub const ELEMENT: &str = "document.querySelector('nasko-cresco').shadowRoot";
+
 /// The page in a browser.
 #[derive(Clone)]
 pub struct Page {
     client: Client,
+    scope: &'static str,
 }
 
 impl Page {
+    /// The browser itself.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Goes to an address below the page's, without waiting for the widget.
     pub async fn visit(&self, path: &str) -> Outcome {
         Ok(self.client.goto(&(variable("NC_URL")? + path)).await?)
@@ -151,15 +168,45 @@ impl Page {
         .await
     }
 
+    /// The same browser, where the widget's elements are looked for elsewhere.
+    pub fn within(&self, scope: &'static str) -> Page {
+        Page {
+            client: self.client.clone(),
+            scope,
+        }
+    }
+
     /// Waits for an element.
     pub async fn see(&self, css: &str) -> Outcome<Element> {
-        self.client
-            .wait()
-            .at_most(PATIENCE)
-            .every(PERIOD)
-            .for_element(Locator::Css(css))
-            .await
-            .map_err(|error| format!("{css}: {error}").into())
+        let look = format!("return {}?.querySelector({})", self.scope, json!(css));
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            if let Value::Object(found) = self.run(&look).await?
+                && let Some(id) = found.values().next().and_then(Value::as_str)
+            {
+                return Ok(Element::from_element_id(
+                    self.client.clone(),
+                    ElementRef::from(id.to_owned()),
+                ));
+            }
+            tokio::time::sleep(PERIOD).await;
+        }
+        Err(format!("{css}: never seen").into())
+    }
+
+    /// Goes to any address, and waits until the browser has loaded it.
+    pub async fn go(&self, address: &str) -> Outcome {
+        Ok(self.client.goto(address).await?)
+    }
+
+    /// Into the frame of that number.
+    pub async fn enter_frame(&self, number: u16) -> Outcome {
+        Ok(self.client.enter_frame(number).await?)
+    }
+
+    /// Out of the frame again.
+    pub async fn leave_frame(&self) -> Outcome {
+        Ok(self.client.enter_parent_frame().await?)
     }
 
     /// Waits until an expression is true, looking each time that the browser draws.
@@ -195,7 +242,8 @@ impl Page {
     /// The text of the first such element.
     pub async fn text(&self, css: &str) -> Outcome<String> {
         self.say(&format!(
-            "document.querySelector({}).textContent",
+            "{}.querySelector({}).textContent",
+            self.scope,
             json!(css)
         ))
         .await
@@ -203,14 +251,24 @@ impl Page {
 
     /// How many such elements there are.
     pub async fn count(&self, css: &str) -> Outcome<u64> {
-        let script = format!("return document.querySelectorAll({}).length", json!(css));
+        let script = format!(
+            "return {}.querySelectorAll({}).length",
+            self.scope,
+            json!(css)
+        );
         Ok(self.run(&script).await?.as_u64().unwrap_or_default())
     }
 
-    /// Runs a module that does nothing but trap, as a panic of the widget's does.
+    /// Runs a module that does nothing but trap, as a panic of the widget's does; in plain JavaScript a trap is an error of its.
     pub async fn trap(&self) -> Outcome {
         self.run(
-            "const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
+            "if (!globalThis.WebAssembly) {
+               const { name } = performance.getEntriesByType('resource').find(({ name }) => name.includes('/plain-'));
+               const error = Object.assign(new Error('unreachable'), { stack: `Error: unreachable\n at f (${name}:1:1)` });
+               requestAnimationFrame(() => dispatchEvent(new ErrorEvent('error', { error })));
+               return;
+             }
+             const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
                7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
              const module = new WebAssembly.Module(new Uint8Array(bytes));
              const { f } = new WebAssembly.Instance(module).exports;
@@ -227,21 +285,25 @@ impl Page {
             .await
             .map_err(|error| format!("not at {name}: {error}"))?;
         let found = self
-            .run(
-                "const [heading, ...others] = document.querySelectorAll('h1');
-                 const shown = [heading, ...others].filter((one) => one.checkVisibility());
-                 return {
+            .run(&format!(
+                "const shown = [...{scope}.querySelectorAll('h1')].filter((one) => one.checkVisibility());
+                 return {{
                    headings: shown.length,
-                   focus: document.activeElement === shown[0],
+                   focus: {scope}.activeElement === shown[0],
                    title: document.title,
                    hash: location.hash,
                    search: location.search,
                    state: typeof history.state,
-                 };",
-            )
+                 }};",
+                scope = self.scope
+            ))
             .await?;
         assert_eq!(found["headings"], 1, "headings of {name}");
         assert_eq!(found["focus"], true, "the focus on {name}");
+        if self.scope != PAGE || self.is_framed().await? {
+            // Address, history and title are another site's.
+            return Ok(());
+        }
         assert_eq!(found["hash"], "", "the address on {name}");
         assert_eq!(found["state"], "number", "the history on {name}");
         let search = found["search"].as_str().unwrap_or_default();
@@ -263,8 +325,11 @@ impl Page {
 
     /// The widget's page now.
     pub async fn page(&self) -> Outcome<String> {
-        self.say("document.querySelector('form[data-page]').dataset.page")
-            .await
+        self.say(&format!(
+            "{}.querySelector('form[data-page]').dataset.page",
+            self.scope
+        ))
+        .await
     }
 
     /// Presses something.
@@ -289,14 +354,14 @@ impl Page {
 
     /// What stands in a field.
     pub async fn value(&self, id: &str) -> Outcome<String> {
-        self.say(&format!("document.getElementById('{id}').value"))
+        self.say(&format!("{}.getElementById('{id}').value", self.scope))
             .await
     }
 
     /// Whether a radio button or a checkbox is checked.
     pub async fn checked(&self, id: &str) -> Outcome<bool> {
         Ok(self
-            .say(&format!("document.getElementById('{id}').checked"))
+            .say(&format!("{}.getElementById('{id}').checked", self.scope))
             .await?
             == "true")
     }
@@ -314,9 +379,10 @@ impl Page {
 
     /// What tells the element with the focus: its id, or its action, or its tag.
     pub async fn focus(&self) -> Outcome<String> {
-        self.say(
-            "((one) => one.id || one.dataset.lang || one.dataset.action || one.tagName.toLowerCase())(document.activeElement)",
-        )
+        self.say(&format!(
+            "((one) => one.id || one.dataset.lang || one.dataset.action || one.tagName.toLowerCase())({}.activeElement)",
+            self.scope
+        ))
         .await
     }
 
@@ -343,8 +409,14 @@ impl Page {
     /// The verdict of a fund's card.
     pub async fn verdict(&self, fund: &str) -> Outcome<String> {
         self.say(&format!(
-            "document.querySelector('[data-benefit={fund}]').dataset.verdict"
+            "{}.querySelector('[data-benefit={fund}]').dataset.verdict",
+            self.scope
         ))
         .await
+    }
+
+    /// Whether the page stands in a frame.
+    async fn is_framed(&self) -> Outcome<bool> {
+        Ok(self.say("parent !== window").await? == "true")
     }
 }

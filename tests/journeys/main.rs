@@ -5,14 +5,24 @@
 
 mod accessible;
 mod answer;
+mod assess;
 mod change;
+mod contrast;
+mod devtools;
 mod driver;
+mod element;
 mod errors;
+mod events;
+mod exit;
 mod fallback;
+mod faults;
+mod frame;
 mod history;
 mod keyboard;
 mod languages;
 mod layout;
 mod network;
+mod own_places;
 mod places;
+mod site;
 mod verdicts;
