@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{chromedriver::Chromedriver, hosts, there};
+use super::{chromedriver::Chromedriver, hosts, nginx::Nginx, there};
 use crate::{project::Project, run, serve::Background, tools::TestTools};
 
 /// What runs the widget.
@@ -39,6 +39,7 @@ pub const OF_THE_WIDGET: &[&str] = &[
 /// | `NC_AXE` | the accessibility checker's script |
 /// | `NC_CHROMIUM` | the browser |
 /// | `NC_NO_WASM` | set where the browser is to have no WebAssembly |
+/// | `NC_NGINX` | the page as nginx serves it |
 /// | `NC_HOSTS` | another site, with the widget in its pages ([`hosts`]) |
 ///
 /// Only journeys are made whose names hold one of `names`, or all where there is none.
@@ -50,6 +51,7 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
     let server = Background::start(&project.dist(), &log)?;
     let widget = format!("http://{}/", server.address);
     let hosts = hosts::serve(project, &widget, &tools.bootstrap_italia)?;
+    let nginx = Nginx::start(project, &tools.nginx)?;
     let driver = Chromedriver::start(&tools.chromedriver)?;
     let mut cargo = run::cargo();
     if engine == Engine::Plain {
@@ -71,6 +73,7 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
             .args(names)
             .env("NC_URL", &widget)
             .env("NC_HOSTS", format!("http://{}/", hosts.address))
+            .env("NC_NGINX", &nginx.url)
             .env("NC_WEBDRIVER", &driver.url)
             .env("NC_ACCESS_LOG", &log)
             .env("NC_AXE", &tools.axe)

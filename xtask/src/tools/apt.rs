@@ -54,30 +54,37 @@ fn install(packages: &[&str]) -> Result<()> {
         );
     }
     heading(&format!("Installing {names}"));
-    // A fresh machine may have no package lists yet.
-    if !Path::new("/var/lib/apt/lists")
-        .read_dir()
-        .is_ok_and(|mut lists| {
-            lists.any(|list| {
-                list.is_ok_and(|list| list.file_name().to_string_lossy().contains("Packages"))
-            })
-        })
-    {
-        run(apt().arg("update"))?;
-    }
+    lists()?;
     run(apt()
         .args(["install", "-y", "--no-install-recommends"])
         .args(packages))
     .with_context(|| format!("Please try by hand:\n  {}", by_hand(packages)))
 }
 
-fn apt() -> Command {
+/// Fetches the lists of packages, if a fresh machine has none yet.
+pub fn lists() -> Result<()> {
+    let there = Path::new("/var/lib/apt/lists")
+        .read_dir()
+        .is_ok_and(|mut lists| {
+            lists.any(|list| {
+                list.is_ok_and(|list| list.file_name().to_string_lossy().contains("Packages"))
+            })
+        });
+    if there {
+        return Ok(());
+    }
+    run(apt().arg("update"))
+}
+
+/// apt-get, which asks nothing.
+pub fn apt() -> Command {
     let mut apt = Command::new("apt-get");
     apt.env("DEBIAN_FRONTEND", "noninteractive");
     apt
 }
 
-fn by_hand(packages: &[&str]) -> String {
+/// What a person would type.
+pub fn by_hand(packages: &[&str]) -> String {
     format!(
         "sudo apt-get update && sudo apt-get install -y --no-install-recommends {}",
         packages.join(" ")

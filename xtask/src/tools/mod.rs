@@ -3,12 +3,14 @@
 mod apt;
 mod crates;
 mod keep;
+mod nginx;
 mod npm;
 mod rustup;
 
 use std::{env, ffi::OsString, path::PathBuf};
 
 use anyhow::{Context, Result};
+pub use nginx::Nginx;
 
 use crate::project::Project;
 
@@ -51,6 +53,8 @@ pub struct TestTools {
     pub axe: PathBuf,
     /// The style sheets with which Italian authorities make their sites.
     pub bootstrap_italia: PathBuf,
+    /// Another server, with the configuration that the repository ships.
+    pub nginx: Nginx,
     /// The browser.
     pub chromium: PathBuf,
     /// Its driver.
@@ -84,6 +88,7 @@ pub fn for_tests(project: &Project) -> Result<TestTools> {
         deny: crates::cargo_deny(project)?,
         axe: npm::axe(project)?,
         bootstrap_italia: npm::bootstrap_italia(project)?,
+        nginx: nginx::nginx(project)?,
         chromium,
         chromedriver,
     })
