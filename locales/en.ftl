@@ -262,6 +262,7 @@ result-restart = Start again
 ## Without JavaScript, and when something fails
 
 static-fault = Something did not work, and it is not your fault. Reload the page to start again. Below you find the rules and the consultori (family counselling centres).
+static-leave = Leave quickly
 static-title = NASKO and CRESCO: help for mothers in Lombardy
 static-intro = NASKO and CRESCO were two funds of the Lombardy Region for pregnant women and new mothers in financial hardship. They are closed today. The consultorio familiare (family counselling centre) is free and confidential, and knows the help there is today.
 static-closed = NASKO took applications until { $nasko }, CRESCO until { $cresco }. Both dates are not certain.

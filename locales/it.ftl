@@ -262,6 +262,7 @@ result-restart = Ricomincia da capo
 ## Without JavaScript, and when something fails
 
 static-fault = Qualcosa non ha funzionato, e non è colpa tua. Ricarica la pagina per ricominciare. Qui sotto trovi le regole e i consultori.
+static-leave = Esci subito
 static-title = NASKO e CRESCO: aiuti per mamme in Lombardia
 static-intro = NASKO e CRESCO erano due fondi della Regione Lombardia per donne incinte e neomamme in difficoltà economica. Oggi sono chiusi. Il consultorio familiare è un servizio gratuito e riservato, e conosce gli aiuti di oggi.
 static-closed = NASKO ha preso domande fino al { $nasko }, CRESCO fino al { $cresco }. Le due date non sono certe.

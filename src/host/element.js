@@ -10,7 +10,7 @@ const first = customElements.get(NAME);
 if (first) {
   warn(
     `lo script è già in questa pagina, in versione ${first.version ?? "sconosciuta"}: vale quello. ` +
-      `Questo in più (versione ${version}, ${import.meta.url}) non serve: togli uno dei due <script>.`,
+      `Questo in più (versione ${version}, da ${assets.site}) non serve: togli uno dei due <script>.`,
   );
 } else {
   customElements.define(NAME, NaskoCresco);

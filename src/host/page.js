@@ -26,7 +26,7 @@ class Page extends Home {
   set(name) {
     // What is wrong in the address is said on the page.
     if (name === "told") return "";
-    return parameters.get(name === "application-date" ? "data" : name);
+    return parameters.get(name) ?? (name === "application-date" ? parameters.get("data") : null);
   }
 
   // An entry of the history holds its depth, and nothing of her answers.

@@ -11,6 +11,9 @@ import { refuse, warn } from "./warn.js";
 
 const THEMES = ["italia", "lombardia", "host"];
 
+// An address in a stack, without the line and the column.
+const ADDRESS = /(?:https?|file):[^\s)]+?(?=:\d+:\d+)/;
+
 // It cannot go on: a trap has ended the module, and every widget with it.
 let dead = false;
 const standing = new Set();
@@ -130,7 +133,6 @@ export class NaskoCresco extends HTMLElement {
   }
 
   context() {
-    const script = import.meta.url;
     return { assets, version, violations, base: document.baseURI, script, home: "element", lang: this.language() };
   }
 
@@ -155,7 +157,7 @@ export class NaskoCresco extends HTMLElement {
       const said = document.createElement("p");
       said.tabIndex = -1;
       const list = document.createElement("a");
-      list.href = new URL("consultori.html", assets.site);
+      list.href = assets.list;
       list.textContent = words.list;
       said.append(`${words.fault} `, list);
       this.fallback.before(said);
@@ -173,13 +175,15 @@ export class NaskoCresco extends HTMLElement {
   }
 }
 
-// Whether an error is the widget's: the first script that it names is ours, or a trap came through ours. A listener of the
-// site's that fails while we call it is not.
+// The script that this is, or the bundle that it is in: `import.meta.url` is another thing to some bundlers.
+const script = String(new Error().stack).match(ADDRESS)?.[0];
+
+// Whether an error ends the widget: a trap that came through this script, or one in the plain JavaScript. A listener of the
+// site's that fails while we call it does not.
 function ours(error) {
   const stack = String(error?.stack);
-  const first = stack.match(/(?:https?|file):[^\s)]+/)?.[0] ?? "";
   const trap = globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-  return [import.meta.url, assets.plain.href].some((script) => first.startsWith(script) || (trap && stack.includes(script)));
+  return (trap && stack.includes(script)) || stack.match(ADDRESS)?.[0] === assets.plain.href;
 }
 
 function giveUp(error) {

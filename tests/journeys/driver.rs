@@ -113,7 +113,8 @@ fn capabilities(browser: Browser, profile: &std::path::Path) -> Outcome<Capabili
         format!("--user-data-dir={}", profile.display()),
     ];
     if env::var_os("NC_NO_WASM").is_some() {
-        args.push("--js-flags=--noexpose-wasm".to_owned());
+        // Without a compiler the browser has no WebAssembly either.
+        args.push("--js-flags=--jitless".to_owned());
     }
     if browser.dark {
         args.push("--blink-settings=preferredColorScheme=0".to_owned());

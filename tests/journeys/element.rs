@@ -363,7 +363,7 @@ fn the_script_twice_warns_and_keeps_the_first() -> Outcome {
         page.until("warned.length > 0").await?;
         let warned = page.say("warned.join('\\n')").await?;
         assert!(
-            warned.contains("lo script è già in questa pagina") && warned.contains("?un-altra"),
+            warned.contains("lo script è già in questa pagina") && warned.contains("togli uno"),
             "{warned}"
         );
         element.press("continue").await?;

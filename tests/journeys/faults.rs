@@ -111,7 +111,8 @@ fn a_trap_on_the_way_leaves_the_children_and_says_so() -> Outcome {
         element.at("comune").await?;
         page.run(
             "const { src } = document.querySelector('script[type=module]');
-             const error = Object.assign(new Error('unreachable'), { stack: `Error\\n at f (${src}:1:1)` });
+             const error = Object.assign(new WebAssembly.RuntimeError('unreachable'),
+               { stack: `RuntimeError\\n at wasm://wasm/1:2\\n at f (${src}:1:1)` });
              dispatchEvent(new ErrorEvent('error', { error }));",
         )
         .await?;

@@ -99,9 +99,11 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
     }
     let configurator = scripts.alone("integra.js", "integra", &mut assets)?;
     let script = scripts.page(version, &all, &mut assets)?;
+    let opened = scripts.opened(&mut assets)?;
     scripts.hosts(version, &all, dist)?;
 
     let tags = pages::Tags {
+        opened,
         script: script.address,
         integrity: script.integrity,
         wasm: all.wasm,

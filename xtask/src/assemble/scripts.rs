@@ -85,6 +85,12 @@ impl<'a> Scripts<'a> {
         })
     }
 
+    /// What tells why the page's does not begin: a classic script.
+    pub fn opened(&self, assets: &mut Assets) -> Result<String> {
+        let script = self.esbuild.classic(&self.work.folder, "opened.js")?;
+        assets.add("opened", "js", &script)
+    }
+
     /// The element's and the frame's, beside the page; each once it is written.
     pub fn hosts(&self, version: &str, all: &Addresses, dist: &Path) -> Result<()> {
         if self.work.has("element.js") {

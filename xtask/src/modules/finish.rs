@@ -4,30 +4,37 @@ use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result};
 
-use super::{Module, Part, compile, compile::PROGRAM, glue, imports, own, start, trim};
+use super::{Module, Part, compile, compile::PROGRAM, glue, imports, once, own, start, trim};
 use crate::{project::Project, run::run, small::Form, tools::PageTools};
 
 /// A part of the crate in the form that a browser loads, or that wasm2js takes.
 pub fn module(project: &Project, tools: &PageTools, part: Part, form: Form) -> Result<Module> {
     let raw = compile::raw(project, part, form)?;
-    let work = project
+    let switches = switches(project, form)?;
+    let folder = project
         .modules()
         .join(format!("{}-{form:?}", part.name()).to_lowercase());
-    if work.is_dir() {
-        fs::remove_dir_all(&work)?;
-    }
-    run(Command::new(&tools.wasm_bindgen)
-        .args(["--target", "web", "--no-typescript", "--out-name", PROGRAM])
-        .arg("--out-dir")
-        .arg(&work)
-        .arg(raw))?;
-    let wasm = work.join("optimised.wasm");
-    run(Command::new(&tools.wasm_opt)
-        .args(switches(project, form)?)
-        .arg(work.join(format!("{PROGRAM}_bg.wasm")))
-        .arg("-o")
-        .arg(&wasm))?;
-    let glue = fs::read_to_string(work.join(format!("{PROGRAM}.js")))?;
+    let wasm = folder.join("optimised.wasm");
+    // The folders of the tools bear their versions.
+    let from = [
+        fs::read(&raw)?,
+        switches.join(" ").into_bytes(),
+        tools.wasm_bindgen.as_os_str().as_encoded_bytes().to_vec(),
+        tools.wasm_opt.as_os_str().as_encoded_bytes().to_vec(),
+    ];
+    once::fill(&folder, &from.each_ref().map(Vec::as_slice), || {
+        run(Command::new(&tools.wasm_bindgen)
+            .args(["--target", "web", "--no-typescript", "--out-name", PROGRAM])
+            .arg("--out-dir")
+            .arg(&folder)
+            .arg(&raw))?;
+        run(Command::new(&tools.wasm_opt)
+            .args(&switches)
+            .arg(folder.join(format!("{PROGRAM}_bg.wasm")))
+            .arg("-o")
+            .arg(&wasm))
+    })?;
+    let glue = fs::read_to_string(folder.join(format!("{PROGRAM}.js")))?;
     shortened(&fs::read(wasm)?, &glue, part)
 }
 

@@ -8,6 +8,7 @@ mod compile;
 mod finish;
 mod glue;
 pub mod imports;
+mod once;
 mod own;
 mod plain;
 mod start;

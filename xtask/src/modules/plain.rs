@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::Result;
 
-use super::{Module, Part, wasm2js};
+use super::{Module, Part, once, wasm2js};
 use crate::{esbuild::Esbuild, project::Project, tools::PageTools, work::Work};
 
 /// One script out of a module and its glue.
@@ -15,10 +15,21 @@ pub fn script(
     part: Part,
     module: &Module,
 ) -> Result<Vec<u8>> {
+    let folder = project.modules().join(format!("{}-script", part.name()));
+    let (wasm, translated) = (folder.join("module.wasm"), folder.join("module.js"));
+    let from = [
+        module.wasm.as_slice(),
+        tools.wasm2js.as_os_str().as_encoded_bytes(),
+    ];
+    once::fill(&folder, &from, || {
+        fs::write(&wasm, &module.wasm)?;
+        wasm2js::translate(tools, &wasm, &translated)
+    })?;
     let work = Work::new(project, &format!("{}-plain", part.name()))?;
-    let wasm = work.folder.join("module.wasm");
-    fs::write(&wasm, &module.wasm)?;
-    wasm2js::translate(tools, &wasm, &work.folder.join("module.js"))?;
+    work.write(
+        "module.js",
+        &wasm2js::as_function(&fs::read_to_string(translated)?)?,
+    )?;
     work.write("plain.js", &format!("{}{START}", module.glue))?;
     esbuild.module(&work.folder, "plain.js")
 }

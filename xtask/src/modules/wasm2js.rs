@@ -1,6 +1,6 @@
 //! WebAssembly written as JavaScript, by Binaryen's wasm2js.
 
-use std::{fs, path::Path, process::Command};
+use std::{path::Path, process::Command};
 
 use anyhow::{Result, ensure};
 
@@ -9,20 +9,18 @@ use crate::{run::run, tools::PageTools};
 /// What a trap throws. WebAssembly has a kind of error for it, JavaScript has not: whoever catches it knows it by this.
 const TRAP: &str = "nc: stopped";
 
-/// Writes the module as a script whose default export is a function: given the imports it gives the exports.
+/// Writes a module as a script.
 pub fn translate(tools: &PageTools, wasm: &Path, script: &Path) -> Result<()> {
     run(Command::new(&tools.wasm2js)
         .arg("-Oz")
         .arg(wasm)
         .arg("-o")
-        .arg(script))?;
-    fs::write(script, as_function(&fs::read_to_string(script)?)?)?;
-    Ok(())
+        .arg(script))
 }
 
-/// wasm2js imports from other scripts by their names in the module, and runs at once; here the imports are handed over, as to
-/// WebAssembly, by wasm-bindgen's script.
-fn as_function(script: &str) -> Result<String> {
+/// The same script with one export, a function: given the imports it gives the exports. wasm2js imports from other scripts by
+/// their names in the module, and runs at once; here wasm-bindgen's script hands the imports over, as to WebAssembly.
+pub fn as_function(script: &str) -> Result<String> {
     const TRAPS: &str = "throw new Error('abort')";
     let changed = "wasm2js writes another form than xtask/src/modules/wasm2js.rs knows";
     let begins = script.split_once("var retasmFunc = asmFunc({");

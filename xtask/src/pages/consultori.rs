@@ -6,7 +6,7 @@ use super::{
     ICON, Tags,
     content::{self, Area, Place, words},
     html::{escape, phone},
-    policy, style,
+    leave, policy, style,
 };
 
 /// The whole page.
@@ -22,12 +22,13 @@ pub fn page(tags: &Tags) -> Result<String> {
         "<!doctype html>\n<html lang=\"it\">\n<head>\n<meta charset=\"utf-8\">\n{}\n<title>{title}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n{}{}\n{ICON}\n</head>\n<body>\n<main class=\"nc\">\n\
-         <h1>{title}</h1>\n<p><a href=\"./\">{}</a></p>\n<p>{}</p>\n{sections}<p>{}: {}</p>\n<p>{}</p>\n\
+         {}<h1>{title}</h1>\n<p><a href=\"./\">{}</a></p>\n<p>{}</p>\n{sections}<p>{}: {}</p>\n<p>{}</p>\n\
          </main>\n</body>\n</html>\n",
         policy(),
         style(&tags.style),
         // Printed too, and no script brings the rules for paper later.
         tags.later.as_deref().map(style).unwrap_or_default(),
+        leave()?,
         word("static-back")?,
         word("static-call-first")?,
         escape(&helpline),

@@ -6,7 +6,7 @@ use super::{
     ICON, Tags,
     content::{self, Area, words},
     html::{escape, fill, phone},
-    policy, style,
+    leave, policy, style,
 };
 
 /// The source page with its tags and its static words.
@@ -15,7 +15,14 @@ pub fn page(source: &str, tags: &Tags) -> Result<String> {
     let page = fill(&page, "title", &escape(&words("static-title", &[])?))?;
     let page = fill(&page, "head", &head(tags))?;
     let page = fill(&page, "fault", &escape(&words("static-fault", &[])?))?;
-    fill(&page, "fallback", &fallback()?)
+    let page = fill(&page, "fallback", &fallback()?)?;
+    fill(&page, "later", &later(tags))
+}
+
+/// What comes after all that is seen first: the style of the result, and who tells why there is no widget.
+fn later(tags: &Tags) -> String {
+    let said = format!("<script async src=\"{}\"></script>", tags.opened);
+    [tags.later.as_deref().map(style).unwrap_or_default(), said].join("\n")
 }
 
 /// What the browser should fetch, and when. The addresses stand here alone: the boot script reads them from these tags.
@@ -46,9 +53,6 @@ fn head(tags: &Tags) -> String {
         ));
         lines.push(preload(&format!("{lang}-rest"), rest, later));
     }
-    if let Some(style) = &tags.later {
-        lines.push(preload("later", style, later));
-    }
     lines.push(preload("places", &tags.places, later));
     lines.push(preload("bases", &tags.bases, later));
     lines.push(ICON.to_owned());
@@ -62,9 +66,10 @@ fn fallback() -> Result<String> {
     let (helpline, number) = content::helpline()?;
     let areas: String = content::areas().iter().map(area).collect();
     Ok(format!(
-        "<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n\
+        "{}<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n\
          <h2>{}</h2>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n\
          <h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n<ul>\n{areas}</ul>\n<p>{}: {}</p>\n",
+        leave()?,
         word("static-title")?,
         word("static-intro")?,
         escape(&content::closed()?),

@@ -17,6 +17,8 @@ pub struct Tags {
     pub style: String,
     /// That of the result and of paper; none while it is not written.
     pub later: Option<String>,
+    /// What tells why the script does not begin.
+    pub opened: String,
     /// The script.
     pub script: String,
     /// The script's hash, for its tag.
@@ -41,6 +43,17 @@ pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 pub const SERVED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
+/// Where the quick exit leads, as in `src/host/exit.js`.
+const ELSEWHERE: &str = "https://www.google.it/";
+
+/// The quick exit, where there is no script: a link, first on the page.
+fn leave() -> anyhow::Result<String> {
+    let said = html::escape(&content::words("static-leave", &[])?);
+    Ok(format!(
+        "<p><a class=\"nc-exit\" href=\"{ELSEWHERE}\" rel=\"noreferrer\">{said}</a></p>\n"
+    ))
+}
+
 /// The policy as a tag.
 fn policy() -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">")
@@ -58,6 +71,12 @@ fn style(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_quick_exit_leads_to_one_place_with_and_without_a_script() {
+        let script = include_str!("../../../src/host/exit.js");
+        assert!(script.contains(&format!("const ELSEWHERE = \"{ELSEWHERE}\";")));
+    }
 
     #[test]
     fn what_a_server_sends_allows_frames_as_well_and_nothing_else() {
