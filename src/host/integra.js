@@ -98,7 +98,7 @@ function showFrame(choice) {
 
 function showBare(choice) {
   const src = frameUrl(choice, release, base, base);
-  const set = { src, class: "ig-bare", title: "Anteprima del riquadro", height: HEIGHT };
+  const set = { src, class: "ig-bare", title: "Anteprima della cornice", height: HEIGHT };
   preview.replaceChildren(element("iframe", set));
 }
 

@@ -33,7 +33,7 @@ function parse(text, base) {
   }
 }
 
-// Where "Esci" leads: `{ url }`, empty where nothing is written, or `{ problem }`.
+// Where "Esci subito" leads: `{ url }`, empty where nothing is written, or `{ problem }`.
 export function exitUrl(text) {
   const typed = text.trim();
   if (!typed) return { url: "" };

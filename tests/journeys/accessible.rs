@@ -8,7 +8,7 @@ use super::answer::{Answer, MOTHER, PREGNANT};
 use super::driver::{Browser, Outcome, Page, TODAY, journey, variable};
 
 /// Runs every rule over the page as it is now.
-async fn is_clean(page: &Page, place: &str) -> Outcome {
+pub async fn is_clean(page: &Page, place: &str) -> Outcome {
     if page.say("typeof axe").await? == "undefined" {
         page.run(&fs::read_to_string(variable("NC_AXE")?)?).await?;
     }

@@ -381,7 +381,7 @@ impl Page {
     /// What tells the element with the focus: its id, or its action, or its tag.
     pub async fn focus(&self) -> Outcome<String> {
         self.say(&format!(
-            "((one) => one.id || one.dataset.lang || one.dataset.action || one.tagName.toLowerCase())({}.activeElement)",
+            "((one) => one?.id || one?.dataset.lang || one?.dataset.action || one?.tagName.toLowerCase())({}.activeElement)",
             self.scope
         ))
         .await

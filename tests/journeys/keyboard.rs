@@ -9,7 +9,7 @@ async fn press(page: &Page, keys: &[char]) -> Outcome {
 }
 
 /// Goes on with Tab until the focus is on something of that name.
-async fn tab_to(page: &Page, name: &str) -> Outcome {
+pub async fn tab_to(page: &Page, name: &str) -> Outcome {
     for _ in 0..40 {
         if page.focus().await? == name {
             return Ok(());
@@ -23,88 +23,93 @@ async fn tab_to(page: &Page, name: &str) -> Outcome {
 fn a_whole_journey() -> Outcome {
     journey(Browser::default(), |page| async move {
         page.open(TODAY).await?;
-        tab_to(&page, "continue").await?;
-        press(&page, &[ENTER]).await?;
-
-        // The list: two down, one up, chosen, and on.
-        page.at("comune").await?;
-        press(&page, &[TAB]).await?;
-        assert_eq!(page.focus().await?, "nc-comune");
-        page.keys("berg").await?;
-        page.see("#nc-comune[aria-expanded=true]").await?;
-        press(&page, &[DOWN, DOWN, UP]).await?;
-        page.see("#nc-comune[aria-activedescendant=nc-comuni-0]")
-            .await?;
-        page.see("#nc-comuni-0[aria-selected=true]").await?;
-        let first = page.text("#nc-comuni-0").await?;
-        assert_eq!(first, "Bergamo");
-        press(&page, &[ENTER]).await?;
-        page.see("#nc-comune[aria-expanded=false]").await?;
-        assert_eq!(page.page().await?, "comune");
-        assert_eq!(page.value("nc-comune").await?, "Bergamo");
-        assert_eq!(page.focus().await?, "nc-comune");
-        press(&page, &[ENTER]).await?;
-
-        page.at("residence-since").await?;
-        for part in ["1", "3", "2020"] {
-            press(&page, &[TAB]).await?;
-            page.keys(part).await?;
-        }
-        press(&page, &[ENTER]).await?;
-
-        // Space chooses the first, an arrow the next.
-        page.at("maternity").await?;
-        press(&page, &[TAB, ' ']).await?;
-        assert!(page.checked("nc-maternity").await?);
-        press(&page, &[DOWN]).await?;
-        assert!(page.checked("nc-maternity-1").await?);
-        tab_to(&page, "continue").await?;
-        press(&page, &[' ']).await?;
-
-        page.at("birth-date").await?;
-        for part in ["30", "10", "2026"] {
-            press(&page, &[TAB]).await?;
-            page.keys(part).await?;
-        }
-        press(&page, &[ENTER]).await?;
-
-        page.at("nasko-received").await?;
-        press(&page, &[TAB, DOWN]).await?;
-        assert!(page.checked("nc-nasko-received-1").await?);
-        press(&page, &[ENTER]).await?;
-
-        // Wrong first: Enter sends, the summary has the focus, its link leads to the field.
-        page.at("isee").await?;
-        press(&page, &[TAB]).await?;
-        page.keys("7,700").await?;
-        press(&page, &[ENTER]).await?;
-        page.see("#nc-errors").await?;
-        assert_eq!(page.focus().await?, "nc-errors");
-        press(&page, &[TAB, ENTER]).await?;
-        assert_eq!(page.focus().await?, "nc-isee");
-        page.fill("nc-isee", "7.700").await?;
-        press(&page, &[ENTER]).await?;
-
-        page.at("check").await?;
-        tab_to(&page, "continue").await?;
-        press(&page, &[ENTER]).await?;
-        page.at("result").await?;
-        assert_eq!(page.verdict("cresco").await?, "likely");
-
-        // All places, and hidden again: the focus stays on the button.
-        tab_to(&page, "all-places").await?;
-        press(&page, &[ENTER]).await?;
-        page.see("[data-action=all-places][aria-expanded=true]")
-            .await?;
-        assert_eq!(page.focus().await?, "all-places");
-        press(&page, &[' ']).await?;
-        page.see("[data-action=all-places][aria-expanded=false]")
-            .await?;
-        assert_eq!(page.focus().await?, "all-places");
-        tab_to(&page, "restart").await?;
-        press(&page, &[ENTER]).await?;
-        page.at("start").await
+        whole_way(page).await
     })
+}
+
+/// From the start to the result and back to the start, with no mouse; on 22 November 2026.
+pub async fn whole_way(page: Page) -> Outcome {
+    tab_to(&page, "continue").await?;
+    press(&page, &[ENTER]).await?;
+
+    // The list: two down, one up, chosen, and on.
+    page.at("comune").await?;
+    press(&page, &[TAB]).await?;
+    assert_eq!(page.focus().await?, "nc-comune");
+    page.keys("berg").await?;
+    page.see("#nc-comune[aria-expanded=true]").await?;
+    press(&page, &[DOWN, DOWN, UP]).await?;
+    page.see("#nc-comune[aria-activedescendant=nc-comuni-0]")
+        .await?;
+    page.see("#nc-comuni-0[aria-selected=true]").await?;
+    let first = page.text("#nc-comuni-0").await?;
+    assert_eq!(first, "Bergamo");
+    press(&page, &[ENTER]).await?;
+    page.see("#nc-comune[aria-expanded=false]").await?;
+    assert_eq!(page.page().await?, "comune");
+    assert_eq!(page.value("nc-comune").await?, "Bergamo");
+    assert_eq!(page.focus().await?, "nc-comune");
+    press(&page, &[ENTER]).await?;
+
+    page.at("residence-since").await?;
+    for part in ["1", "3", "2020"] {
+        press(&page, &[TAB]).await?;
+        page.keys(part).await?;
+    }
+    press(&page, &[ENTER]).await?;
+
+    // Space chooses the first, an arrow the next.
+    page.at("maternity").await?;
+    press(&page, &[TAB, ' ']).await?;
+    assert!(page.checked("nc-maternity").await?);
+    press(&page, &[DOWN]).await?;
+    assert!(page.checked("nc-maternity-1").await?);
+    tab_to(&page, "continue").await?;
+    press(&page, &[' ']).await?;
+
+    page.at("birth-date").await?;
+    for part in ["30", "10", "2026"] {
+        press(&page, &[TAB]).await?;
+        page.keys(part).await?;
+    }
+    press(&page, &[ENTER]).await?;
+
+    page.at("nasko-received").await?;
+    press(&page, &[TAB, DOWN]).await?;
+    assert!(page.checked("nc-nasko-received-1").await?);
+    press(&page, &[ENTER]).await?;
+
+    // Wrong first: Enter sends, the summary has the focus, its link leads to the field.
+    page.at("isee").await?;
+    press(&page, &[TAB]).await?;
+    page.keys("7,700").await?;
+    press(&page, &[ENTER]).await?;
+    page.see("#nc-errors").await?;
+    assert_eq!(page.focus().await?, "nc-errors");
+    press(&page, &[TAB, ENTER]).await?;
+    assert_eq!(page.focus().await?, "nc-isee");
+    page.fill("nc-isee", "7.700").await?;
+    press(&page, &[ENTER]).await?;
+
+    page.at("check").await?;
+    tab_to(&page, "continue").await?;
+    press(&page, &[ENTER]).await?;
+    page.at("result").await?;
+    assert_eq!(page.verdict("cresco").await?, "likely");
+
+    // All places, and hidden again: the focus stays on the button.
+    tab_to(&page, "all-places").await?;
+    press(&page, &[ENTER]).await?;
+    page.see("[data-action=all-places][aria-expanded=true]")
+        .await?;
+    assert_eq!(page.focus().await?, "all-places");
+    press(&page, &[' ']).await?;
+    page.see("[data-action=all-places][aria-expanded=false]")
+        .await?;
+    assert_eq!(page.focus().await?, "all-places");
+    tab_to(&page, "restart").await?;
+    press(&page, &[ENTER]).await?;
+    page.at("start").await
 }
 
 #[test]

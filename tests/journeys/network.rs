@@ -9,12 +9,12 @@ use super::driver::{Browser, Outcome, Page, TODAY, journey, variable};
 use super::verdicts::{Case, IN_FORCE, PROGRAMME};
 
 /// The requests that the server has had.
-fn requests() -> Outcome<Vec<String>> {
+pub fn requests() -> Outcome<Vec<String>> {
     let log = fs::read_to_string(variable("NC_ACCESS_LOG")?)?;
     Ok(log.lines().map(str::to_owned).collect())
 }
 
-async fn keeps_nothing(page: &Page) -> Outcome {
+pub async fn keeps_nothing(page: &Page) -> Outcome {
     let kept = page
         .run_async(
             "const done = arguments[0];

@@ -1,0 +1,136 @@
+//! The element and the frame keep what the page promises: silence, no trace, and to be of use to everyone.
+
+use super::accessible::is_clean;
+use super::answer::{Answer, MOTHER, PREGNANT};
+use super::driver::{Browser, Outcome, Page, journey, variable};
+use super::network::{keeps_nothing, requests};
+use super::{keyboard, site};
+
+/// The day on which a mother applies who is without a mouse.
+const TODAY: &str = "application-date=\"2026-11-22\"";
+
+const ALONE: Browser = Browser {
+    dark: false,
+    narrow: false,
+    scriptless: false,
+    alone: true,
+};
+
+/// All the way; each page is clean as seen from `axe`, the document around it, if there is one to look from.
+async fn through(page: &Page, answers: &[Answer], axe: Option<&Page>) -> Outcome {
+    look(axe, "start").await?;
+    page.press("continue").await?;
+    for answer in answers {
+        page.at(answer.page()).await?;
+        look(axe, answer.page()).await?;
+        answer.give(page).await?;
+    }
+    page.at("check").await?;
+    look(axe, "check").await?;
+    page.press("continue").await?;
+    page.at("result").await?;
+    page.see("[data-place]").await?;
+    look(axe, "result").await
+}
+
+async fn look(axe: Option<&Page>, place: &str) -> Outcome {
+    match axe {
+        Some(page) => is_clean(page, place).await,
+        None => Ok(()),
+    }
+}
+
+#[test]
+fn it_asks_for_nothing_in_the_element() -> Outcome {
+    journey(ALONE, |page| async move {
+        site::visit(&page, "empty.html").await?;
+        let element = site::put(&page, TODAY, "").await?;
+        let asked = requests()?;
+        through(&element, PREGNANT, None).await?;
+        element.click("[data-lang=en]").await?;
+        element.see(".nc[lang=en]").await?;
+        assert_eq!(requests()?, asked);
+        keeps_nothing(&page).await
+    })
+}
+
+#[test]
+fn it_asks_for_nothing_in_the_frame() -> Outcome {
+    journey(ALONE, |page| async move {
+        site::visit(&page, "frame.html").await?;
+        page.see("iframe").await?;
+        page.enter_frame(0).await?;
+        page.see("form[data-page=start]").await?;
+        page.see("[data-action=language][data-lang=en]").await?;
+        page.until(
+            "[...document.querySelectorAll('link[rel=preload], link[rel=stylesheet]')].every(({ href }) =>
+               performance.getEntriesByName(href).some(({ responseEnd }) => responseEnd > 0))",
+        )
+        .await?;
+        let asked = requests()?;
+        through(&page, MOTHER, None).await?;
+        assert_eq!(requests()?, asked);
+        keeps_nothing(&page).await
+    })
+}
+
+#[test]
+fn axe_is_clean_in_the_element() -> Outcome {
+    for dark in [false, true] {
+        let browser = Browser {
+            dark,
+            ..Browser::default()
+        };
+        journey(browser, |page| async move {
+            for theme in ["italia", "lombardia", "host"] {
+                site::visit(&page, "empty.html").await?;
+                // A dark site, where the device is dark.
+                page.run(
+                    "if (matchMedia('(prefers-color-scheme: dark)').matches)
+                       document.body.style.cssText = 'background: #101820; color: #eee';",
+                )
+                .await?;
+                let attributes = format!("{TODAY} theme=\"{theme}\"");
+                let element = site::put(&page, &attributes, "").await?;
+                through(&element, PREGNANT, Some(&page)).await?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn axe_is_clean_in_the_frame() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "wordpress.html").await?;
+        page.see("iframe").await?;
+        page.enter_frame(0).await?;
+        page.see("form[data-page=start]").await?;
+        through(&page, MOTHER, Some(&page)).await
+    })
+}
+
+#[test]
+fn the_element_by_keyboard_alone() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "empty.html").await?;
+        let element = site::put(&page, TODAY, "").await?;
+        keyboard::whole_way(element).await
+    })
+}
+
+/// A link that somebody makes to the page of an ASL cannot bring other phone numbers into it.
+#[test]
+fn a_list_of_another_site_is_not_read_by_the_page() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        let evil = variable("NC_HOSTS")? + "consultori.json";
+        page.visit(&format!("?data=2026-11-22&places-src={evil}"))
+            .await?;
+        page.see("form[data-page=start]").await?;
+        through(&page, PREGNANT, None).await?;
+        assert_eq!(page.count("[data-place^=ASL-]").await?, 0);
+        assert!(page.count("[data-place^=MS2019]").await? > 0);
+        Ok(())
+    })
+}
