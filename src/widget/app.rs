@@ -133,16 +133,11 @@ impl Component for App {
         };
         let page = self.state.page();
         let body = match page {
+            _ if self.waits() => vec![shell::heading().say(view.words, msg::LOADING)],
             Page::Start => start::view(&view),
-            Page::Question(question)
-                if question == Question::Comune || view.text().is_complete() =>
-            {
-                questions::view(&view, question)
-            }
-            Page::Check if view.text().is_complete() => check::view(&view),
-            Page::Result if view.text().is_complete() => result::view(&view),
-            // Its words are on their way.
-            _ => vec![shell::heading().say(view.words, msg::LOADING)],
+            Page::Question(question) => questions::view(&view, question),
+            Page::Check => check::view(&view),
+            Page::Result => result::view(&view),
         };
         shell::view(&view, page, body)
     }
@@ -171,14 +166,27 @@ impl App {
             }
             News::Bases(bases) => self.state.bases = Some(bases),
             News::Words(words) => {
+                let waits = self.waits();
                 match self.known(words.text().lang()) {
                     Some(at) => self.languages[at] = words,
                     None => self.languages.push(words),
+                }
+                if waits && !self.waits() {
+                    self.focus = Some(Focus::Heading);
                 }
                 return true;
             }
         }
         self.state.page() == Page::Result
+    }
+
+    /// Whether the words of the page shown are still on their way.
+    fn waits(&self) -> bool {
+        let first = matches!(
+            self.state.page(),
+            Page::Start | Page::Question(Question::Comune)
+        );
+        !first && !self.languages[self.spoken].text().is_complete()
     }
 
     /// Where a language stands among those that have come.

@@ -1,12 +1,12 @@
 //! The element and the frame keep what the page promises: silence, no trace, and to be of use to everyone.
 
 use super::accessible::is_clean;
-use super::answer::{Answer, MOTHER, PREGNANT};
+use super::answer::{Answer, PREGNANT};
 use super::driver::{Browser, Outcome, Page, journey, variable};
 use super::network::{keeps_nothing, requests};
 use super::{keyboard, site};
 
-/// The day on which a mother applies who is without a mouse.
+/// The day on which she applies.
 const TODAY: &str = "application-date=\"2026-11-22\"";
 
 const ALONE: Browser = Browser {
@@ -68,7 +68,7 @@ fn it_asks_for_nothing_in_the_frame() -> Outcome {
         )
         .await?;
         let asked = requests()?;
-        through(&page, MOTHER, None).await?;
+        through(&page, PREGNANT, None).await?;
         assert_eq!(requests()?, asked);
         keeps_nothing(&page).await
     })
@@ -107,7 +107,7 @@ fn axe_is_clean_in_the_frame() -> Outcome {
         page.see("iframe").await?;
         page.enter_frame(0).await?;
         page.see("form[data-page=start]").await?;
-        through(&page, MOTHER, Some(&page)).await
+        through(&page, PREGNANT, Some(&page)).await
     })
 }
 
@@ -132,5 +132,24 @@ fn a_list_of_another_site_is_not_read_by_the_page() -> Outcome {
         assert_eq!(page.count("[data-place^=ASL-]").await?, 0);
         assert!(page.count("[data-place^=MS2019]").await? > 0);
         Ok(())
+    })
+}
+
+/// On a slow network the words after the first question may be late: then she is told to wait, and led on.
+#[test]
+fn words_that_are_late_are_waited_for_and_read_out() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "empty.html").await?;
+        let slow = variable("NC_HOSTS")?.replace("127.0.0.1", "localhost") + "faulty/slow/";
+        site::put_from(&page, &slow, TODAY, "").await?;
+        let element = page.within(super::driver::ELEMENT);
+        element.see("form[data-page=start]").await?;
+        element.press("continue").await?;
+        element.at("comune").await?;
+        element.press("unsure").await?;
+        element.at("residence-since").await?;
+        assert!(element.text("h1").await?.contains("Un momento"));
+        element.see("#nc-since-day").await?;
+        element.at("residence-since").await
     })
 }

@@ -148,19 +148,37 @@ fn without_a_setting_it_leads_to_the_usual_site() -> Outcome {
     })
 }
 
-/// What the browser keeps of a page and brings back as it was leaves again.
+/// What the browser keeps of a page and brings back as it was is blank, and leaves again.
 #[test]
 fn a_page_that_is_brought_back_leaves_again() -> Outcome {
     journey(Browser::default(), |page| async move {
-        to_result(&page, "?data=2026-11-22", PREGNANT).await?;
+        page.open("").await?;
         // As if the other site did not answer: the page stays for the moment.
-        page.run("history.go = () => {}; window.left = 0;").await?;
+        page.run(
+            "window.asked = [];
+             navigation.addEventListener('navigate', (event) => {
+               asked.push(event.destination.url); event.preventDefault();
+             });",
+        )
+        .await?;
         page.press("leave").await?;
-        assert_eq!(
-            page.say("getComputedStyle(document.documentElement).display")
-                .await?,
-            "none"
-        );
+        page.until("asked.length === 1").await?;
+        page.run("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+            .await?;
+        page.until("asked.length === 2").await?;
+        let shown = page.say("getComputedStyle(document.documentElement).display");
+        assert_eq!(shown.await?, "none");
+        Ok(())
+    })
+}
+
+/// Even while the other site is long in coming nothing of hers is left.
+#[test]
+fn what_she_has_answered_is_gone_at_once() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        to_result(&page, "?data=2026-11-22", PREGNANT).await?;
+        page.run("history.go = () => {}").await?;
+        page.press("leave").await?;
         assert_eq!(page.count("[data-benefit]").await?, 0);
         assert!(!page.source().await?.contains("7.000"));
         Ok(())

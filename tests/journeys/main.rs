@@ -6,6 +6,7 @@
 mod accessible;
 mod answer;
 mod assess;
+mod bundled;
 mod change;
 mod contrast;
 mod devtools;

@@ -321,7 +321,7 @@ test("WebAssembly works, is blocked, or is absent", () => {
 test("only the element needs a shadow root", () => {
   const old = { ...MODERN, Document: { prototype: {} }, customElements: undefined };
   const names = (home) => lacking(old, home).map(({ name }) => name);
-  assert.deepEqual(names("element"), ["customElements", "adoptedStyleSheets"]);
+  assert.deepEqual(names("element"), ["customElements"]);
   assert.deepEqual(names("page"), []);
   assert.deepEqual(names("frame"), []);
   assert.deepEqual(lacking(MODERN, "element"), []);

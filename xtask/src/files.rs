@@ -1,6 +1,9 @@
 //! The files of a folder and of its folders.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 
@@ -20,6 +23,18 @@ pub fn of(folder: &Path) -> Result<Vec<File>> {
     let mut files = Vec::new();
     collect(folder, "", &mut files)?;
     Ok(files)
+}
+
+/// Copies all files of a folder and of its folders into another.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    for file in of(from)? {
+        let to = to.join(&file.name);
+        if let Some(parent) = to.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::copy(&file.path, to).with_context(|| format!("{} cannot be copied", file.name))?;
+    }
+    Ok(())
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result<()> {

@@ -30,7 +30,11 @@ impl Use {
         let plain = ["assets/plain-"];
         let host = [
             "integra.html",
+            "accessibilita.md",
+            "consultori-json.md",
             "consultori.schema.json",
+            "guida-editor.md",
+            "privacy.md",
             "nasko-cresco.js",
             "assets/integra-",
             "assets/element-",

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::{project::Project, run::output};
 
 /// What a page is made of. Tests are not, so that a change in a test builds no page.
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 17] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -22,6 +22,7 @@ const INPUTS: [&str; 16] = [
     "build.rs",
     "data",
     "deploy/package",
+    "docs",
     "index.html",
     "integra.html",
     "locales",

@@ -22,12 +22,6 @@ const FEATURES = [
     element: true,
     has: (scope) => scope.Element?.prototype.attachShadow,
   },
-  {
-    name: "adoptedStyleSheets",
-    from: "Chrome 73, Firefox 101, Safari 16.4",
-    element: true,
-    has: (scope) => scope.Document && "adoptedStyleSheets" in scope.Document.prototype,
-  },
 ];
 
 /** What the browser lacks of what must be there. */

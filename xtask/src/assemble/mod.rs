@@ -51,7 +51,7 @@ pub fn staging(project: &Project) -> Result<()> {
     empty(&staging)?;
 
     let integra = pages(project, &staging, &widget, &page)?;
-    schemas(project, &staging)?;
+    for_the_asl(project, &staging)?;
     compress::beside_every_file(&staging)?;
     let folder = pinned::folder(project, &staging)?;
     // The configurator names the folder, and is in it: so it is added to both when the folder has its name.
@@ -128,12 +128,15 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
     Ok(None)
 }
 
-/// Copies the descriptions of the files that an ASL may write.
-fn schemas(project: &Project, dist: &Path) -> Result<()> {
-    let folder = project.root.join("schemas");
-    if folder.is_dir() {
-        for path in sorted(&folder)? {
-            if let Some(file) = path.file_name().filter(|_| path.is_file()) {
+/// Copies what the editor, the DPO and the accessibility officer of an ASL read, and what describes the files that an ASL may
+/// write.
+fn for_the_asl(project: &Project, dist: &Path) -> Result<()> {
+    for folder in ["docs", "schemas"] {
+        for path in sorted(&project.root.join(folder))? {
+            let read = path
+                .extension()
+                .is_some_and(|extension| extension == "md" || extension == "json");
+            if let Some(file) = path.file_name().filter(|_| read) {
                 fs::copy(&path, dist.join(file))?;
             }
         }

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use sha2::{Digest, Sha256};
 
 use crate::{files, project::Project, stamp::hex};
@@ -16,15 +16,8 @@ const VERSION: &str = "VERSION";
 
 /// Makes it in the page's folder; gives its name.
 pub fn folder(project: &Project, dist: &Path) -> Result<String> {
-    let content = files::of(dist)?;
     let unnamed = dist.join("pinned");
-    for file in content {
-        let to = unnamed.join(&file.name);
-        if let Some(parent) = to.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        fs::copy(&file.path, to).with_context(|| format!("{} cannot be copied", file.name))?;
-    }
+    files::copy(dist, &unnamed)?;
     package(project, &unnamed)?;
     let name = format!(
         "nasko-cresco-{}-{}",

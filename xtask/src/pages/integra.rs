@@ -4,6 +4,9 @@ use anyhow::Result;
 
 use super::{ICON, content, html::fill, json};
 
+/// What an editor reads, beside the configurator.
+const GUIDE: &str = "guida-editor.md";
+
 /// The addresses of its own assets.
 pub struct Tags {
     /// Its script.
@@ -56,6 +59,7 @@ fn described(release: &Release) -> String {
         ("integrity", json::object(integrity)),
         ("asl", json::array(asl)),
         ("languages", json::array(languages)),
+        ("guide", json::string(GUIDE)),
     ])
 }
 
@@ -82,6 +86,8 @@ mod tests {
              \"integrity\":{\"nasko-cresco.js\":\"sha384-a\"},\"asl\":[["
         ));
         assert!(page.contains("[\"bergamo\",\"ASL Bergamo\"]"));
-        assert!(page.contains("\"languages\":[[\"it\",\"Italiano\"]]}</script>"));
+        assert!(page.contains(
+            "\"languages\":[[\"it\",\"Italiano\"]],\"guide\":\"guida-editor.md\"}</script>"
+        ));
     }
 }

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `/<name>` | a file of `tests/hosts/`, `{{widget}}` and `{{here}}` replaced by the two addresses |
 //! | `/bootstrap-italia/…` | the style sheets of that kit |
-//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm` |
+//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm`, `slow` |
+//! | `/bundled/…` | a site made with a bundler, of the package ([`super::package`]) |
 
 use std::{
     fs,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::Result;
@@ -25,6 +27,9 @@ use tower_http::services::ServeDir;
 
 use crate::{project::Project, serve::Background};
 
+/// How late the words after the first question are from a slow server.
+const LATE: Duration = Duration::from_secs(2);
+
 /// What the pages are made of.
 struct Site {
     folder: PathBuf,
@@ -34,7 +39,12 @@ struct Site {
 }
 
 /// Serves them on a free port, with the widget at another address.
-pub fn serve(project: &Project, widget: &str, bootstrap_italia: &Path) -> Result<Background> {
+pub fn serve(
+    project: &Project,
+    widget: &str,
+    bootstrap_italia: &Path,
+    bundled: &Path,
+) -> Result<Background> {
     Background::with(|address| {
         let site = Site {
             folder: project.root.join("tests/hosts"),
@@ -44,6 +54,7 @@ pub fn serve(project: &Project, widget: &str, bootstrap_italia: &Path) -> Result
         };
         Router::new()
             .nest_service("/bootstrap-italia", ServeDir::new(bootstrap_italia))
+            .nest_service("/bundled", ServeDir::new(bundled))
             .route("/faulty/{fault}/{*file}", get(faulty))
             .route("/{name}", get(page))
             .with_state(Arc::new(site))
@@ -70,6 +81,9 @@ async fn faulty(
         "no-wasm" => wasm,
         _ => false,
     };
+    if fault == "slow" && file.contains("rest-") {
+        tokio::time::sleep(LATE).await;
+    }
     let content = fs::read(site.dist.join(&file));
     let Some(content) = content.ok().filter(|_| !missing) else {
         // A server that says so to every site.

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{chromedriver::Chromedriver, hosts, nginx::Nginx, there};
+use super::{chromedriver::Chromedriver, hosts, nginx::Nginx, package, there};
 use crate::{project::Project, run, serve::Background, tools::TestTools};
 
 /// What runs the widget.
@@ -50,7 +50,12 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
     let log = project.target.join("access.log");
     let server = Background::start(&project.dist(), &log)?;
     let widget = format!("http://{}/", server.address);
-    let hosts = hosts::serve(project, &widget, &tools.bootstrap_italia)?;
+    let hosts = hosts::serve(
+        project,
+        &widget,
+        &tools.bootstrap_italia,
+        &package::bundled(project)?,
+    )?;
     let nginx = Nginx::start(project, &tools.nginx)?;
     let driver = Chromedriver::start(&tools.chromedriver)?;
     let mut cargo = run::cargo();

@@ -5,6 +5,7 @@ mod chromedriver;
 mod hosts;
 mod journeys;
 mod nginx;
+mod package;
 mod steps;
 
 use std::{
