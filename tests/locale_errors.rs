@@ -133,10 +133,10 @@ fn the_texts_and_their_names() {
                 "it.txt",
                 "Il tuo ISEE, {qui e qui\n\u{1} e \u{e}\u{2}0\u{f}zero\u{10}one\u{f}uno\u{10}other\u{f}\u{2}\u{10}\u{11}\n"
             ),
-            ("it.result.txt", "Esito\n"),
+            ("it.rest.txt", "Esito\n"),
             ("it.static.txt", "Pagina\n"),
             ("en.txt", "Your income\n\u{2} \u{1}\n"),
-            ("en.result.txt", "Outcome\n"),
+            ("en.rest.txt", "Outcome\n"),
             ("en.static.txt", "Page\n"),
         ]
     );

@@ -18,7 +18,7 @@ const CHOICE_END: char = '\u{11}';
 
 /// How the keys begin of what only the static pages say: the widget does not carry it.
 const STATIC: &str = "static-";
-/// How the keys begin of what comes after the first question: the others, what can be wrong with them, the check and the result.
+/// The keys, or how they begin, of what comes after the first question: the others, what can be wrong with them, the check and the result.
 const REST: [&str; 16] = [
     "birth-",
     "breastfeeding-",
@@ -39,7 +39,8 @@ const REST: [&str; 16] = [
 ];
 
 fn is_rest(key: &str) -> bool {
-    REST.iter().any(|start| key.starts_with(start))
+    REST.iter()
+        .any(|rest| key == *rest || (rest.ends_with('-') && key.starts_with(rest)))
 }
 
 /// A message a line, in the order of the reference: what comes first, the rest, and the static pages'.
