@@ -40,8 +40,10 @@ const HEADERS: [(&str, &str); 7] = [
 ];
 
 /// The types that are text, and how they are sent.
-const TEXTS: [(&str, &str); 4] = [
+const TEXTS: [(&str, &str); 5] = [
     ("text/html", "text/html; charset=utf-8"),
+    // Browsers show no Markdown but as plain text.
+    ("text/markdown", "text/plain; charset=utf-8"),
     ("text/plain", "text/plain; charset=utf-8"),
     ("text/css", "text/css; charset=utf-8"),
     ("text/javascript", "text/javascript; charset=utf-8"),
