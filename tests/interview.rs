@@ -328,6 +328,11 @@ fn other_terms_keep_every_reply_that_can_stand() {
     // On that day the child was not born yet.
     assert_eq!(interview.reply(Question::BirthDate), Reply::None);
     assert_eq!(interview.pending(), Some(Question::BirthDate));
+    assert_eq!(interview.answers().maternity(), Some(Maternity::MOTHER));
+    // On another it was.
+    let later = Answers::new(date("2014-07-01"), RegimeChoice::InForce).unwrap();
+    interview.set_terms(later, Measures::Both);
+    assert_eq!(interview.reply(Question::BirthDate), Reply::Given(birth));
 }
 
 #[test]

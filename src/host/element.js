@@ -14,6 +14,10 @@ if (first) {
   );
 } else {
   customElements.define(NAME, NaskoCresco);
+  // The same address runs once, however often it is written.
+  const own = new URL("nasko-cresco.js", assets.site).href;
+  const tags = [...document.querySelectorAll("script[src]")].filter(({ src }) => src === own);
+  if (tags.length > 1) warn(`lo script è scritto ${tags.length} volte in questa pagina: ne basta una.`);
   globalThis.NaskoCresco = Object.freeze({
     // The assessment contract, for a page that asks by itself: answers in, assessment out, nothing shown.
     assess: async (answers) => (await import(assets.assess)).assess(answers, assets),

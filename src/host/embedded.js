@@ -2,10 +2,11 @@
 import { elsewhere, leave } from "./exit.js";
 import { framed, greeted, keepHeight, leave as leaveTab, loaded, tell } from "./framed.js";
 import { groundChanged } from "./ground.js";
+import { hints } from "./hints.js";
 import { Home } from "./home.js";
 import { ownPlaces } from "./own.js";
 import { shade } from "./theme.js";
-import { refuse, warn } from "./warn.js";
+import { refuse, said, warn } from "./warn.js";
 
 // In a frame the history is that of the site around it.
 function stayOut(page, parameters) {
@@ -33,6 +34,7 @@ const more = (parameters) => ({
   home: framed ? "frame" : "page",
   frame: framed ? { token: loaded, hello: greeted } : undefined,
   lang: parameters.get("lang") ?? "it",
+  warnings: [...said],
 });
 
 export async function embed(page, { assets, parameters, loading, context }) {
@@ -58,6 +60,7 @@ export async function embed(page, { assets, parameters, loading, context }) {
     const { report } = await import(assets.diagnose);
     report(main, { ...context(), ...more(parameters) });
   }
+  loading.begun.then(() => hints(assets), () => {});
   if (parameters.has("places-src")) {
     loading.whole.then(() => ownPlaces(page, parameters.get("places-src"), assets), () => {});
   }

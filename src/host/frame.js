@@ -60,7 +60,7 @@ function listen({ source, origin, data }) {
   if (type === "hello") return hello();
   if (type === "leave") return /^https?:/.test(url) && location.replace(url);
   if (type === "resize") {
-    if (!(Number.isInteger(height) && height > 0 && height <= 20000)) return;
+    if (!(Number.isInteger(height) && height > 0 && height <= 90000)) return;
     style("height", `${height}px`);
   } else if (!/^(ready|completed|error)$/.test(type)) return;
   frame.dispatchEvent(

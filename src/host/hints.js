@@ -7,13 +7,13 @@ const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 // How the widget came: not as WebAssembly, or as such under another name.
 function what({ wasm }) {
   if (!globalThis.WebAssembly) return ["absent"];
-  if (how.type) return /^application\/wasm\b/.test(how.type) ? [] : ["mime", { url: wasm.href, type: how.type }];
+  if (how.type) return /^application\/wasm\b/.test(how.type) ? [] : ["mime", { url: String(wasm), type: how.type }];
   try {
     new WebAssembly.Module(NOTHING);
   } catch {
     return ["csp"];
   }
-  return [];
+  return ["missing", { url: String(wasm), why: String(how.error?.message) }];
 }
 
 // Never a reason to fail.

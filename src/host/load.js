@@ -18,11 +18,13 @@ export const how = {};
 // The Rust of the widget: as WebAssembly, or the same as plain JavaScript where there is none, or a policy, a server or an old
 // browser does not let it through.
 async function rust(assets) {
+  how.engine = "plain";
   if (!globalThis.WebAssembly) return import(assets.plain);
   const response = ask(assets.wasm);
   try {
     // wasm-bindgen compiles while it streams, or afterwards where a server sends another type than application/wasm.
     await init({ module_or_path: response });
+    how.engine = "wasm";
     how.type = (await response).headers.get("content-type");
     return wasm;
   } catch (error) {
@@ -35,22 +37,25 @@ async function rust(assets) {
 // come as well, or is known not to come: then the widget goes on without, and says so.
 export function load(assets, lang) {
   const later = (address) => text(address).catch(() => null);
+  const first = text(assets.texts[lang][0]);
   const begun = (async () => {
-    const first = [text(assets.comuni), text(assets.texts[lang][0]), rust(assets)];
-    const [comuni, words, widget] = await Promise.all(first);
+    const [comuni, words, widget] = await Promise.all([text(assets.comuni), first, rust(assets)]);
     if (!widget.begin(comuni, lang, words)) throw new Error("nc: parts of different versions");
     return widget;
   })();
   const rest = Promise.all([later(assets.places), later(assets.bases)]);
-  const texts = Object.entries(assets.texts).map(([tag, addresses]) => [tag, Promise.all(addresses.map(later))]);
+  const texts = Object.entries(assets.texts).map(([tag, [start, end]]) => [
+    tag,
+    Promise.all([tag === lang ? first : later(start), later(end)]).catch(() => []),
+  ]);
   const whole = begun.then((widget) =>
     Promise.all([
       rest.then((both) => widget.bring_places(...both)),
       ...texts.map(async ([tag, both]) => {
-        const [first, rest] = await both;
-        // Without the rest in the language that is spoken there is nothing to go on to.
-        if (tag === lang && rest === null) throw new Error(`nc: the rest in ${lang}`);
-        widget.bring_text(tag, first, rest);
+        const [start, end] = await both;
+        const brought = start && end && widget.bring_text(tag, start, end);
+        // Another language is not offered; without the one that is spoken there is nothing to go on to.
+        if (tag === lang && !brought) throw new Error(`nc: the rest in ${lang}`);
       }),
     ]),
   );

@@ -2,7 +2,7 @@
 // nothing. What only a page in a frame needs, or one that an editor has set otherwise, is `embedded.js`.
 import { elsewhere, leave } from "./exit.js";
 import { Home } from "./home.js";
-import { load } from "./load.js";
+import { how, load } from "./load.js";
 import { later } from "./page-assets.js";
 
 const by = (id) => document.getElementById(`nc-${id}`);
@@ -24,8 +24,8 @@ class Page extends Home {
   }
 
   set(name) {
-    // What is wrong in the address is said on the page.
-    if (name === "told") return "";
+    // What is wrong in the address is said on the page, and the page is there to be left.
+    if (name === "told" || name === "stands") return "";
     return parameters.get(name) ?? (name === "application-date" ? parameters.get("data") : null);
   }
 
@@ -89,7 +89,7 @@ async function giveUp(error) {
   page.failed?.(reason);
 }
 
-const context = () => ({ assets, violations, version: later.version, base: document.baseURI });
+const context = () => ({ assets, violations, version: later.version, base: document.baseURI, engine: how.engine });
 
 // Whether an error is the widget's; others' scripts and extensions may fail as they like.
 const ours = (error) =>
@@ -101,9 +101,9 @@ addEventListener("unhandledrejection", ({ reason }) => ours(reason) && giveUp(re
 
 async function boot() {
   const asked = parameters.get("lang");
-  const lang = asked in texts ? asked : "it";
+  const lang = Object.keys(texts).includes(asked) ? asked : "it";
   const loading = load(assets, lang);
-  if (parent !== window || ["diagnose", "places-src", "theme"].some((name) => parameters.has(name))) {
+  if (parent !== window || ["asl", "diagnose", "measures", "places-src", "theme"].some((name) => parameters.has(name))) {
     const { embed } = await import(later.embedded);
     await embed(page, { assets, parameters, loading, context });
   }
@@ -115,6 +115,12 @@ async function boot() {
     if (state === null) return;
     page.depth = state;
     page.widget.went(page.id, Math.max(0, state - page.first));
+  });
+  // What the browser has kept of a page and brings back is as new.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    page.widget.wipe(page.id);
+    page.restart();
   });
   by("fallback").hidden = true;
   await loading.whole;

@@ -4,7 +4,7 @@ import { assets } from "./assets.js";
 import { elsewhere, leave } from "./exit.js";
 import { Home } from "./home.js";
 import { load, text } from "./load.js";
-import { ownPlaces } from "./own.js";
+import { builtIn } from "./own.js";
 import { refuse } from "./warn.js";
 
 // One sheet for all. Browsers that cannot share one get a link each (`dressed`).
@@ -24,7 +24,10 @@ class Lodging extends Home {
   }
 
   set(name) {
-    return name === "site" ? assets.site.href : this.element.getAttribute(name) || null;
+    if (name === "site") return assets.site.href;
+    // Whether it is on the page: one that is not may not leave it.
+    if (name === "stands") return this.element.isConnected ? "" : null;
+    return this.element.getAttribute(name) || null;
   }
 
   refuse(name) {
@@ -42,7 +45,9 @@ class Lodging extends Home {
   // From a frame the whole tab goes, where the browser lets it: after she has clicked or typed. Else the page stays blank.
   leave() {
     for (const { widget, id } of all) widget.wipe(id);
-    const url = elsewhere(this.set("exit-url"));
+    // Where several stand, the one that she is in says where to.
+    const home = all.find(({ element }) => element.shadowRoot?.activeElement) ?? this;
+    const url = elsewhere(home.set("exit-url"));
     leave(() => {
       try {
         top.location.replace(url);
@@ -53,26 +58,34 @@ class Lodging extends Home {
   }
 }
 
-// What the first element asks for begins first: its language, up to the result.
+// What the first element asks for begins first: its language, up to the first question.
 export async function begin(lang) {
   if (!loading) {
-    loading = load(assets, lang);
-    loading.lang = lang;
-    loading.styled = sheet && text(assets.style).then((css) => sheet.replaceSync(css));
+    const styled = sheet && text(assets.style).then((css) => sheet.replaceSync(css));
+    loading = { ...load(assets, lang), styled, lang };
     // Whoever waits for it is told; whoever does not need it goes on.
     loading.whole.catch(() => {});
   }
-  const [widget] = await Promise.all([loading.begun, loading.styled]);
-  if (lang !== loading.lang) await loading.whole;
-  return widget;
+  const { begun, styled, whole } = loading;
+  try {
+    const [widget] = await Promise.all([begun, styled]);
+    if (lang !== loading.lang) await whole;
+    return widget;
+  } catch (error) {
+    // The next element tries again, while nothing stands on what has come.
+    if (!all.length) loading = undefined;
+    throw error;
+  }
 }
 
 export const whole = () => loading.whole;
 
 export function dressed(root) {
-  if (sheet) {
+  try {
     root.adoptedStyleSheets = [sheet];
-    return;
+    if (sheet) return;
+  } catch {
+    // Made in another document, or not at all.
   }
   const link = document.createElement("link");
   link.rel = "stylesheet";
@@ -80,30 +93,37 @@ export function dressed(root) {
   root.append(link);
 }
 
-// A widget for an element: one that stands idle, or a new one.
+export const isDressed = (root) => Boolean(root.adoptedStyleSheets?.length || root.querySelector("link"));
+
+// A widget for an element: one that stands idle, or a new one. The element has it before it is told so.
 export function lodge(element, widget, lang) {
   const home = idle.pop() ?? new Lodging(widget);
   home.element = element;
+  element.home = home;
   element.shadowRoot.append(home.root);
   if (home.id === undefined) {
     home.id = widget.mount(home.root, home);
     all.push(home);
   } else {
     widget.set(home.id);
-    home.ready();
+    queueMicrotask(() => home.ready());
   }
   widget.speak(home.id, lang);
-  return home;
 }
 
 // Nothing of hers is left in it, nor of its element.
 export function dismiss(home) {
   home.widget.wipe(home.id);
-  if (home.places) ownPlaces(home, null, assets);
+  if (home.places) builtIn(home);
   home.number = 0;
   home.root.remove();
-  // Its answers are wiped when it is drawn anew; until then it may still be asked for what is set.
+  // Until it is drawn anew it may still be asked for what is set.
   home.element = document.createElement("div");
   home.element.tell = () => {};
   idle.push(home);
 }
+
+// What the browser has kept of a page and brings back is as new.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) for (const { widget, id } of all) widget.wipe(id);
+});

@@ -4,10 +4,11 @@ import { assets, version, words } from "./assets.js";
 import { elsewhere } from "./exit.js";
 import { groundChanged } from "./ground.js";
 import { hints } from "./hints.js";
+import { how } from "./load.js";
 import { ownPlaces } from "./own.js";
-import { begin, dismiss, dressed, lodge, whole } from "./pool.js";
+import { begin, dismiss, dressed, isDressed, lodge, whole } from "./pool.js";
 import { shade } from "./theme.js";
-import { refuse, warn } from "./warn.js";
+import { refuse, said, warn } from "./warn.js";
 
 const THEMES = ["italia", "lombardia", "host"];
 
@@ -28,6 +29,19 @@ const heights = new ResizeObserver((changes) => {
   for (const { target } of changes) target.measure();
 });
 
+const TYPING = ["keydown", "keypress", "keyup", "beforeinput", "input"];
+
+// Keys that write nothing go on: the page may have a use for Tab or Escape.
+function keepTyping(event) {
+  if (!event.key || event.key.length === 1) event.stopPropagation();
+}
+
+function languageAround(element) {
+  const found = element.closest("[lang]:not(nasko-cresco)");
+  const { host } = element.getRootNode();
+  return found ? found.lang : host && languageAround(host);
+}
+
 export class NaskoCresco extends HTMLElement {
   static get observedAttributes() {
     return ["lang", "theme", "asl", "regime", "application-date", "measures", "exit-url", "places-src", "style", "class"];
@@ -43,16 +57,21 @@ export class NaskoCresco extends HTMLElement {
     this.fallback = document.createElement("slot");
     root.append(this.fallback);
     dressed(root);
+    // What she types is no business of the page's, nor a short cut of its own.
+    for (const type of TYPING) root.addEventListener(type, keepTyping);
   }
 
   connectedCallback() {
     standing.add(this);
     heights.observe(this);
+    // One that has been through another document comes back without its style.
+    if (!isDressed(this.shadowRoot)) dressed(this.shadowRoot);
     if (this.home) this.dress();
     else this.start();
   }
 
-  // One that is moved is on the page again before the task is over, and keeps her answers; one that is taken away forgets them.
+  // One that is moved is on the page again before the task is over, and keeps her answers; one that is taken away forgets them,
+  // and may be put back to try again.
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -60,6 +79,8 @@ export class NaskoCresco extends HTMLElement {
       heights.unobserve(this);
       if (this.home) dismiss(this.home);
       this.home = null;
+      this.failed = false;
+      this.said?.remove();
       this.fallback.hidden = false;
     });
   }
@@ -74,39 +95,52 @@ export class NaskoCresco extends HTMLElement {
   }
 
   async start() {
-    if (dead || this.starting) return;
+    if (this.starting || this.failed) return;
     this.starting = true;
     try {
+      if (dead) throw new Error("nc: stopped");
       if (new URLSearchParams(location.search).has("diagnose")) this.diagnose();
-      const lang = this.language();
-      const widget = await begin(lang);
-      if (!this.isConnected || dead) return;
-      this.home = lodge(this, widget, lang);
-      this.fallback.hidden = true;
-      this.dress();
-      this.checkExit();
-      hints(assets);
-      await whole();
-      const own = this.getAttribute("places-src");
-      if (own && this.home) await ownPlaces(this.home, own, assets);
+      let lang;
+      let widget;
+      // It may be changed while it comes.
+      while (lang !== this.language()) {
+        lang = this.language();
+        widget = await begin(lang);
+      }
+      if (this.isConnected && !dead) {
+        lodge(this, widget, lang);
+        this.fallback.hidden = true;
+        this.dress();
+        this.checkExit();
+        this.settle(this.home);
+      }
     } catch (error) {
       this.fail(error);
-    } finally {
-      this.starting = false;
     }
-    // It may have been taken away and put back meanwhile.
-    if (this.isConnected && !this.home && !this.failed) this.start();
+    this.starting = false;
+  }
+
+  // What comes later, if the element still stands by then.
+  async settle(home) {
+    hints(assets);
+    try {
+      await whole();
+      const own = this.getAttribute("places-src");
+      if (own && this.home === home) ownPlaces(home, own, assets);
+    } catch (error) {
+      if (this.home === home) this.fail(error);
+    }
   }
 
   // Its own, or else that of the page around it.
   language() {
     const known = (tag) => {
       const wanted = tag?.toLowerCase();
-      return [wanted, wanted?.split("-")[0]].find((one) => one in assets.texts);
+      return [wanted, wanted?.split("-")[0]].find((one) => Object.keys(assets.texts).includes(one));
     };
     const own = this.getAttribute("lang");
     if (own && !known(own)) refuse("lang", own);
-    return known(own) ?? known(this.closest("[lang]:not(nasko-cresco)")?.lang) ?? "it";
+    return known(own) ?? known(languageAround(this)) ?? "it";
   }
 
   dress() {
@@ -133,35 +167,43 @@ export class NaskoCresco extends HTMLElement {
   }
 
   context() {
-    return { assets, version, violations, base: document.baseURI, script, home: "element", lang: this.language() };
+    return { assets, version, violations, base: document.baseURI, script, home: "element", lang: this.language(), warnings: [...said], engine: how.engine };
   }
 
   async diagnose() {
+    if (this.diagnosed) return;
+    this.diagnosed = true;
     const place = document.createElement("div");
     place.className = "nc-shade";
     this.shadowRoot.append(place);
-    const { report } = await import(assets.diagnose);
-    await report(place, this.context());
+    try {
+      const { report } = await import(assets.diagnose);
+      await report(place, { ...this.context(), error: this.error });
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   // Shows the children again, or the way to the consultori where there are none; and tells the editor why.
   async fail(error) {
     if (this.failed) return;
     this.failed = true;
+    this.error = error;
     const worked = Boolean(this.home);
     const focused = this.shadowRoot.activeElement;
-    this.home?.root.remove();
+    if (worked && dead) this.home.root.remove();
+    else if (worked) dismiss(this.home);
     this.home = null;
     this.fallback.hidden = false;
     if (worked || !this.textContent.trim()) {
-      const said = document.createElement("p");
-      said.tabIndex = -1;
       const list = document.createElement("a");
       list.href = assets.list;
       list.textContent = words.list;
-      said.append(`${words.fault} `, list);
-      this.fallback.before(said);
-      if (focused) said.focus();
+      this.said = document.createElement("p");
+      this.said.tabIndex = -1;
+      this.said.append(`${words.fault} `, list);
+      this.fallback.before(this.said);
+      if (focused) this.said.focus();
     }
     let told = { reason: "broken", text: error };
     try {

@@ -9,7 +9,7 @@ const VALUES = {
   "exit-url": "un indirizzo che comincia con https://",
 };
 
-const said = new Set();
+export const said = new Set();
 
 export function warn(message) {
   if (said.has(message)) return;

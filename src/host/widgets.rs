@@ -124,29 +124,39 @@ pub fn wipe(widget: usize) {
     tell(widget, Event::Wiped);
 }
 
-/// Brings one widget the places that its page has of its own: in the form of the built-in ones, or those again where there are
+/// Brings one widget the places that its page has of its own, in the form of the built-in ones; or those again, where there are
 /// none. `false` where they have another form.
 #[wasm_bindgen]
 pub fn own_places(widget: usize, places: &JsValue) -> bool {
-    let places = places
-        .as_string()
-        .and_then(|places| Territory::parse(&places));
-    let read = places.is_some();
-    if read {
-        tell(widget, Event::News(News::Places(places.map(Rc::new))));
-    }
-    read
+    let places = match places.as_string() {
+        Some(own) => match Territory::parse(&own) {
+            Some(own) => Some(Rc::new(own)),
+            None => return false,
+        },
+        None => SHARED.with_borrow(|shared| {
+            shared.news.iter().find_map(|news| match news {
+                News::Places(places) => places.clone(),
+                _ => None,
+            })
+        }),
+    };
+    tell(widget, Event::News(News::Places(places)));
+    true
 }
 
-/// Forgets everything in all of them, and lets the first show another site: there is but one page to leave.
+/// Forgets everything in all of them, and lets one that stands show another site: there is but one page to leave. Where none
+/// stands any more the page is another's, and stays.
 fn leave() {
-    let first = SHARED.with_borrow(|shared| {
+    let standing = SHARED.with_borrow(|shared| {
         for (widget, _) in &shared.widgets {
             widget.send_message(Event::Wiped);
         }
-        Some(shared.widgets.first()?.1.clone())
+        let mut arounds = shared.widgets.iter().map(|(_, around)| around);
+        arounds
+            .find(|around| around.setting("stands").is_some())
+            .cloned()
     });
-    if let Some(around) = first {
+    if let Some(around) = standing {
         around.follow(Navigation::Leave);
     }
 }

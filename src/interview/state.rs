@@ -32,18 +32,11 @@ impl Interview {
         &self.blank
     }
 
-    /// Takes another day, other rules or other funds. Every reply is kept but a date that cannot be on that day, which is as if
-    /// it had not been asked.
+    /// Takes another day, other rules or other funds. Every reply is kept; a date that cannot be on that day is as if it had not
+    /// been asked, until there is a day on which it can.
     pub fn set_terms(&mut self, blank: Answers, measures: Measures) {
         self.blank = blank;
         self.measures = measures;
-        for reply in &mut self.replies {
-            if let Reply::Given(answer) = reply
-                && answer.add_to(&mut self.blank.clone()).is_err()
-            {
-                *reply = Reply::None;
-            }
-        }
     }
 
     /// Keeps an answer.
@@ -64,7 +57,10 @@ impl Interview {
     /// What became of a question.
     #[must_use]
     pub fn reply(&self, question: Question) -> Reply {
-        self.replies[question as usize]
+        match self.replies[question as usize] {
+            Reply::Given(answer) if answer.add_to(&mut self.blank.clone()).is_err() => Reply::None,
+            reply => reply,
+        }
     }
 
     /// The questions whose answers could change something, each given the answers to those before it.
@@ -107,7 +103,7 @@ impl Interview {
             }
             path.push(question);
             if let Reply::Given(answer) = self.reply(question) {
-                // It was checked when it was kept.
+                // It can be, or it would not be her reply.
                 let _ = answer.add_to(&mut answers);
             }
         }

@@ -247,7 +247,12 @@ impl App {
             Page::Start => return self.open(ctx, self.state.following(None)),
             Page::Check => {
                 self.open(ctx, Page::Result);
-                return ctx.props().around.emit(Navigation::Completed);
+                // Once an interview: whoever embeds it is not told that she went back.
+                if !self.state.completed {
+                    self.state.completed = true;
+                    ctx.props().around.emit(Navigation::Completed);
+                }
+                return;
             }
             Page::Result => return,
         };

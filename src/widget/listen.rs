@@ -79,7 +79,7 @@ fn pressed(event: &web_sys::Event, action: Action) -> Option<Event> {
     Some(Event::Pressed(action))
 }
 
-// Only fields are listened to for what is typed, and only keys for what is pressed on them: no cast can be wrong.
+// Only fields are listened to for what is typed: that cast cannot be wrong.
 
 /// What stands in the field; nothing where it can be checked and is not.
 fn typed(event: &web_sys::Event, slot: Slot, checkable: bool) -> Option<Event> {
@@ -93,7 +93,8 @@ fn typed(event: &web_sys::Event, slot: Slot, checkable: bool) -> Option<Event> {
 }
 
 fn key(event: &web_sys::Event, marked: Option<Action>) -> Option<Event> {
-    let action = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
+    // Programs that fill in forms send events that are none of a keyboard's.
+    let action = match event.dyn_ref::<KeyboardEvent>()?.key().as_str() {
         "ArrowDown" => Action::List(ListKey::Down),
         "ArrowUp" => Action::List(ListKey::Up),
         "Escape" => Action::List(ListKey::Close),

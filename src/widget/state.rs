@@ -86,6 +86,8 @@ pub struct State {
     at: usize,
     /// Whether she came from the check page to change one answer.
     pub changing: bool,
+    /// Whether she has come to a result.
+    pub completed: bool,
     /// What is wrong on the page shown.
     pub problem: Option<Problem>,
     /// The list under the comune's field; `None` while it is closed.
@@ -110,6 +112,7 @@ impl State {
             trail: vec![Page::Start],
             at: 0,
             changing: false,
+            completed: false,
             problem: None,
             list: None,
             all_places: false,
@@ -154,6 +157,7 @@ impl State {
     pub fn restart(&mut self) {
         self.typed = Typed::default();
         self.interview = Interview::new(self.settings.blank.clone(), self.settings.measures);
+        self.completed = false;
         self.trail.truncate(1);
         self.go(0);
     }

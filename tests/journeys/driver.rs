@@ -77,6 +77,9 @@ where
             client: client.clone(),
             scope: PAGE,
         };
+        if env::var_os("NC_NO_WASM").is_some() {
+            assert_eq!(page.say("typeof WebAssembly").await?, "undefined");
+        }
         let outcome = tokio::spawn(steps(page)).await;
         client.close().await?;
         let _ = fs::remove_dir_all(profile);

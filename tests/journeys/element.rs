@@ -221,7 +221,7 @@ fn an_attribute_that_changes_takes_nothing_of_hers() -> Outcome {
             .see("[data-benefit=nasko][data-verdict=closed]")
             .await?;
         page.run(&set("application-date", "2015-04-15")).await?;
-        // Her due date cannot be on that day any more; everything else stands.
+        // Her dates cannot be on that day; they are hers again on another.
         element
             .see("[data-benefit=nasko]:not([data-verdict=closed])")
             .await?;
@@ -232,10 +232,9 @@ fn an_attribute_that_changes_takes_nothing_of_hers() -> Outcome {
         element.press("check").await?;
         element.at("check").await?;
         let check = element.text(".nc-answers").await?;
-        assert!(
-            check.contains("Bergamo") && check.contains("7.000"),
-            "{check}"
-        );
+        for hers in ["Bergamo", "7.000", "1 marzo 2020", "10 luglio 2027"] {
+            assert!(check.contains(hers), "{hers}: {check}");
+        }
         // What is typed and not yet sent stays too.
         element.click("[data-question=isee] button").await?;
         element.at("isee").await?;
@@ -417,5 +416,104 @@ fn parts_and_properties_are_the_sites_to_set() -> Outcome {
         assert_eq!(button, json!(["17px", "rgb(100, 0, 100)"]));
         element.press("continue").await?;
         element.at("comune").await
+    })
+}
+
+/// What is changed while it loads counts, and so does what is changed in the moment that it is ready.
+#[test]
+fn attributes_count_whenever_they_are_changed() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "empty.html").await?;
+        let widget = variable("NC_URL")?;
+        site::put_from(&page, &widget, "application-date=\"2026-11-22\"", "").await?;
+        page.run("document.querySelector('nasko-cresco').lang = 'en'")
+            .await?;
+        let element = page.within(ELEMENT);
+        element.see(".nc[lang=en] form[data-page=start]").await?;
+        // The next one gets the widget of the first.
+        page.run(
+            "document.querySelector('nasko-cresco').remove();
+             const element = document.createElement('nasko-cresco');
+             element.addEventListener('ready', () => element.setAttribute('measures', 'nasko'));
+             setTimeout(() => document.querySelector('main').append(element));",
+        )
+        .await?;
+        element.see(".nc[lang=it] form[data-page=start]").await?;
+        page.until(&format!(
+            "{ELEMENT}.querySelector('ul')?.children.length === 1"
+        ))
+        .await
+    })
+}
+
+/// A file that did not come the first time may come the next.
+#[test]
+fn one_that_could_not_load_tries_again_when_it_is_put_back() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "empty.html").await?;
+        page.run(
+            "const usual = window.fetch;
+             let failed = false;
+             window.fetch = (address, ...more) => {
+               if (failed || !String(address).includes('/comuni-')) return usual(address, ...more);
+               failed = true;
+               return Promise.resolve(new Response('', { status: 503 }));
+             };",
+        )
+        .await?;
+        let widget = variable("NC_URL")?;
+        site::put_from(&page, &widget, "", "<p id=fallback>Chiama</p>").await?;
+        page.until("sent.some(({ type }) => type === 'error')")
+            .await?;
+        page.run(
+            "window.kept = document.querySelector('nasko-cresco'); kept.remove();
+             setTimeout(() => document.querySelector('main').append(kept));",
+        )
+        .await?;
+        let element = page.within(ELEMENT);
+        element.see("form[data-page=start]").await?;
+        assert_eq!(
+            page.say("document.querySelector('#fallback').checkVisibility()")
+                .await?,
+            "false"
+        );
+        Ok(())
+    })
+}
+
+/// The page hears nothing of what she types, and programs that fill in forms do no harm.
+#[test]
+fn what_she_types_is_not_heard_by_the_page() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "empty.html").await?;
+        page.run(
+            "window.heard = [];
+             for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change'])
+               document.addEventListener(type, ({ key, data }) => heard.push(key ?? data));",
+        )
+        .await?;
+        let element = site::put(&page, "", "").await?;
+        element.press("continue").await?;
+        element.at("comune").await?;
+        element.fill("nc-comune", "Bergamo").await?;
+        element.see("#nc-comune[aria-expanded=true]").await?;
+        let heard = page
+            .say("heard.filter((one) => one?.length === 1).join('')")
+            .await?;
+        assert_eq!(heard, "");
+        page.run(&format!(
+            "{ELEMENT}.querySelector('#nc-comune').dispatchEvent(new Event('keydown', {{ bubbles: true, composed: true }}));
+             document.body.dispatchEvent(new Event('keydown', {{ bubbles: true }}));"
+        ))
+        .await?;
+        element.press("continue").await?;
+        element.at("residence-since").await?;
+        assert!(
+            !site::sent(&page)
+                .await?
+                .iter()
+                .any(|event| event["type"] == "error")
+        );
+        Ok(())
     })
 }

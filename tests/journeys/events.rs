@@ -44,6 +44,8 @@ fn says_nothing(cases: &'static [Case]) -> Outcome {
             element.at("result").await?;
             element.press("check").await?;
             element.at("check").await?;
+            element.press("continue").await?;
+            element.at("result").await?;
             page.until("sent.some(({ type }) => type === 'resize')")
                 .await?;
             let sent = site::sent(&page).await?;

@@ -89,7 +89,7 @@ fn the_result_is_all_in_one_language() -> Outcome {
     journey(Browser::default(), |page| async move {
         to_result(&page, TODAY, PREGNANT).await?;
         let headings =
-            "[...document.querySelectorAll('.nc :is(h1, h2, h3)')].map((one) => one.textContent)";
+            "[...document.querySelectorAll('form :is(h1, h2, h3)')].map((one) => one.textContent)";
         let italian = page.run(&format!("return {headings}")).await?;
         speak(&page, "en").await?;
         let english = page.run(&format!("return {headings}")).await?;

@@ -40,10 +40,18 @@ fn its_own_places_stand_instead_of_the_built_in_ones() -> Outcome {
             1
         );
         assert_eq!(page.say("warned.length").await?, "0");
-        // Without the attribute the built-in ones are there again.
-        page.run("document.querySelector('nasko-cresco').removeAttribute('places-src')")
-            .await?;
-        element.see("[data-place^=MS2019]").await?;
+        // Without the attribute, or with a wrong list, the built-in ones are there again.
+        for undone in [
+            "removeAttribute('places-src')",
+            "setAttribute('places-src', '/sbagliato.json')",
+        ] {
+            page.run(&format!("document.querySelector('nasko-cresco').{undone}"))
+                .await?;
+            element.see("[data-place^=MS2019]").await?;
+            page.run("document.querySelector('nasko-cresco').setAttribute('places-src', '/consultori.json')")
+                .await?;
+            element.see("[data-place=ASL-BG-nuovo]").await?;
+        }
         Ok(())
     })
 }

@@ -1,9 +1,15 @@
 // What is told to the editor: each fault has its reason and its mend, nothing is guessed where it can be seen, and no
 // message has a hole. The faults themselves are made by a browser and a server of straw.
+import { readFileSync } from "node:fs";
 import assert from "node:assert/strict";
 import test from "node:test";
 
 import { explain, fault, forbidden, hint, lacking, report, webAssembly } from "../../src/host/diagnose.js";
+
+// What a trap of the plain script says, from where it is written.
+const TRAP = readFileSync(new URL("../../xtask/src/modules/wasm2js.rs", import.meta.url), "utf8").match(
+  /const TRAP: &str = "(.*)";/,
+)[1];
 
 const BASE = "https://asl.example/nasko/";
 const at = (name) => `${BASE}assets/${name}`;
@@ -176,7 +182,7 @@ const FAULTS = {
     says: /'wasm-unsafe-eval'/,
   },
   "a trap of the plain script, where WebAssembly is forbidden": {
-    told: { error: new Error("abort"), scope: { WebAssembly: BLOCKED } },
+    told: { error: new Error(TRAP), scope: { WebAssembly: BLOCKED } },
     reason: "broken",
     says: /si è fermato(.|\n)*Inoltre: .*vieta WebAssembly/,
   },

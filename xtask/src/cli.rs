@@ -12,7 +12,9 @@ Usage: cargo xtask <command>
   serve [--port N]      set up what is missing, build the page, serve it on http://127.0.0.1:8080
   test [--advisories]   set up what is missing, browsers too, and run every test there is;
                         --advisories also fetches the list of known vulnerabilities from github.com
-  journeys [NAME]...    build, then make the journeys in a real browser whose names hold one of these
+  journeys [--plain] [NAME]...
+                        build, then make the journeys in a real browser whose names hold one of these;
+                        --plain: in one that has no WebAssembly
   build                 leave in dist/ what a web server needs
   size                  build, then show what each file weighs and fail above the budget
   setup                 only set up the tools, as `test` does
@@ -52,6 +54,8 @@ pub enum Task {
     Journeys {
         /// What their names hold; all where there is none.
         names: Vec<String>,
+        /// Whether in a browser without WebAssembly.
+        plain: bool,
     },
     /// Run the benchmarks.
     Bench,
@@ -76,7 +80,8 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             (Short('h') | Long("help"), _) => return Ok(Task::Help),
             (Short('p') | Long("port"), Task::Serve { port }) => *port = args.value()?.parse()?,
             (Long("advisories"), Task::Test { advisories }) => *advisories = true,
-            (Value(name), Task::Journeys { names }) => names.push(name.string()?),
+            (Long("plain"), Task::Journeys { plain, .. }) => *plain = true,
+            (Value(name), Task::Journeys { names, .. }) => names.push(name.string()?),
             (other, _) => return Err(other.unexpected().into()),
         }
     }
@@ -92,7 +97,10 @@ fn command(name: &str) -> Result<Task> {
         "serve" => Task::Serve { port: DEFAULT_PORT },
         "size" => Task::Size,
         "test" => Task::Test { advisories: false },
-        "journeys" => Task::Journeys { names: Vec::new() },
+        "journeys" => Task::Journeys {
+            names: Vec::new(),
+            plain: false,
+        },
         "bench" => Task::Bench,
         _ => bail!("There is no command `{name}`. `cargo xtask help` lists them."),
     })
@@ -119,8 +127,8 @@ mod tests {
     fn makes_the_journeys_that_it_is_told() {
         let names = vec!["exit".to_owned(), "frame".to_owned()];
         assert_eq!(
-            parsed(&["journeys", "exit", "frame"]).unwrap(),
-            Task::Journeys { names }
+            parsed(&["journeys", "exit", "--plain", "frame"]).unwrap(),
+            Task::Journeys { names, plain: true }
         );
     }
 

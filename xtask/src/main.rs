@@ -55,7 +55,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
             size::check(&project.dist())
         }
         Task::Test { advisories } => test::everything(&project, advisories),
-        Task::Journeys { names } => test::journeys(&project, &names),
+        Task::Journeys { names, plain } => test::journeys(&project, plain, &names),
         Task::Bench => test::benches(&project),
     }
 }

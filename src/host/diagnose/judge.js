@@ -11,8 +11,8 @@ function stops(seen, facts) {
 
 /** All causes that the facts name, the one that stopped the widget first. */
 export function judge(facts) {
-  // What traps has run: neither the address nor a file can be to blame. The plain script says "abort".
-  const trapped = facts.error.name === "RuntimeError" || facts.error.message === "abort";
+  // What traps has run: neither the address nor a file can be to blame. The plain script says so in words (xtask/src/modules/wasm2js.rs).
+  const trapped = facts.error.name === "RuntimeError" || facts.error.message === "nc: stopped";
   if (facts.protocol === "file:" && !trapped) return [{ id: "file", detail: {} }];
   const faulty = facts.seen.filter((seen) => seen.fault);
   const stopping = faulty.filter((seen) => stops(seen, facts));

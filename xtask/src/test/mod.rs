@@ -73,16 +73,21 @@ fn in_order(project: &Project, fetch_advisories: bool, steps: &mut Steps) -> Res
         journeys::run(project, &tools, Engine::WebAssembly, &[])
     })?;
     steps.step("Journeys without WebAssembly", || {
-        journeys::run(project, &tools, Engine::Plain, journeys::OF_THE_WIDGET)
+        journeys::run(project, &tools, Engine::Plain, &[])
     })
 }
 
 /// Makes the journeys whose names hold one of these, and nothing else.
-pub fn journeys(project: &Project, names: &[String]) -> Result<()> {
+pub fn journeys(project: &Project, plain: bool, names: &[String]) -> Result<()> {
     let tools = tools::for_tests(project)?;
     build::with(project, &tools.page)?;
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    journeys::run(project, &tools, Engine::WebAssembly, &names)
+    let engine = if plain {
+        Engine::Plain
+    } else {
+        Engine::WebAssembly
+    };
+    journeys::run(project, &tools, engine, &names)
 }
 
 /// Lints what only a browser compiles, its tests included.
