@@ -19,7 +19,7 @@ export type Asl =
 /** Which rules; `in-force` are those in force on the day, fund by fund. */
 export type Regime = "2010" | "2013" | "2015" | "in-force";
 
-/** The attributes of `<nasko-cresco>`. Each may change at any time; no answer is lost. */
+/** The attributes of `<nasko-cresco>`. Each may change at any time, while it loads too; no answer is lost. */
 export interface NaskoCrescoAttributes {
   /** The language. */
   lang?: string;
@@ -29,13 +29,19 @@ export interface NaskoCrescoAttributes {
   asl?: Asl;
   /** By which rules; `2013` without it. */
   regime?: Regime;
-  /** The day on which she would apply, `YYYY-MM-DD`; today without it. */
+  /**
+   * The day on which she would apply, `YYYY-MM-DD`; today without it. A date of hers that cannot be on that day waits for one on
+   * which it can.
+   */
   "application-date"?: string;
   /** Which funds; both without it. */
   measures?: "nasko" | "cresco" | "nasko cresco" | "cresco nasko";
-  /** Where the button that leaves quickly leads. */
+  /** Where the quick exit leads. Of several elements the one that has the focus says where. */
   "exit-url"?: string;
-  /** The address of the ASL's own list of places, of the form of `consultori.schema.json`. */
+  /**
+   * The address of the ASL's own list of places, of the form of `consultori.schema.json`. Without it, or where the list is wrong,
+   * the built-in one serves.
+   */
   "places-src"?: string;
 }
 
@@ -48,9 +54,9 @@ export interface NaskoCrescoEventMap {
   ready: CustomEvent<null>;
   /** Its height has changed. */
   resize: CustomEvent<null>;
-  /** The result is on the screen, whatever it is. */
+  /** The result is on the screen, whatever it is; once an interview. */
   completed: CustomEvent<null>;
-  /** It does not work; the fallback shows. */
+  /** It does not work; the fallback shows. One that could not load tries again when it is taken away and put back. */
   error: CustomEvent<{ reason: Reason }>;
 }
 

@@ -7,13 +7,16 @@ const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 // How the widget came: not as WebAssembly, or as such under another name.
 function what({ wasm }) {
   if (!globalThis.WebAssembly) return ["absent"];
-  if (how.type) return /^application\/wasm\b/.test(how.type) ? [] : ["mime", { url: String(wasm), type: how.type }];
+  const url = String(wasm);
+  if (how.engine === "wasm") {
+    return /^application\/wasm\b/.test(how.type) ? [] : ["mime", { url, type: how.type }];
+  }
   try {
     new WebAssembly.Module(NOTHING);
   } catch {
     return ["csp"];
   }
-  return ["missing", { url: String(wasm), why: String(how.error?.message) }];
+  return ["missing", { url, why: how.error?.message }];
 }
 
 // Never a reason to fail.

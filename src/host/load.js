@@ -28,6 +28,8 @@ async function rust(assets) {
     how.type = (await response).headers.get("content-type");
     return wasm;
   } catch (error) {
+    how.engine = "plain";
+    how.error = error;
     // Where neither works, the first is what there is to mend.
     return import(assets.plain).catch(() => Promise.reject(error));
   }

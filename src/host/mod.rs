@@ -5,7 +5,7 @@
 //! - `assess`: what `NaskoCresco.assess` calls; a module of its own
 //! - `allocator`: memory
 //!
-//! The scripts stand beside: `page.js` and `element.js` are the two homes, `load.js` brings what they need.
+//! The scripts stand beside: `page.js` is one home, `tag.js` with `pool.js` the other; `load.js` brings what they need.
 
 mod allocator;
 #[cfg(feature = "widget")]

@@ -28,6 +28,7 @@ export async function ownPlaces(home, address, assets) {
     if (home.places !== address || home.widget.own_places(home.id, text)) return;
     warn(`places-src «${address}»: il programma non riesce a leggere questo elenco. Intanto si usa l’elenco incorporato.`);
   } catch (error) {
-    warn(error.message);
+    const { message } = error;
+    warn(message.startsWith("places-src") ? message : `places-src «${address}»: ${message}. Intanto si usa l’elenco incorporato.`);
   }
 }

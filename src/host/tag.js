@@ -29,7 +29,16 @@ const heights = new ResizeObserver((changes) => {
   for (const { target } of changes) target.measure();
 });
 
-const TYPING = ["keydown", "keypress", "keyup", "beforeinput", "input"];
+const TYPING = [
+  "keydown",
+  "keypress",
+  "keyup",
+  "beforeinput",
+  "input",
+  "compositionstart",
+  "compositionupdate",
+  "compositionend",
+];
 
 // Keys that write nothing go on: the page may have a use for Tab or Escape.
 function keepTyping(event) {
@@ -57,7 +66,7 @@ export class NaskoCresco extends HTMLElement {
     this.fallback = document.createElement("slot");
     root.append(this.fallback);
     dressed(root);
-    // What she types is no business of the page's, nor a short cut of its own.
+    // What she types is no short cut of the page's. A script that goes and looks can read it all the same: docs/privacy.md.
     for (const type of TYPING) root.addEventListener(type, keepTyping);
   }
 

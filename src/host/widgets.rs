@@ -1,7 +1,7 @@
 //! The widgets of a page: what they share, and what the scripts around them do with each.
 //!
 //! Yew never frees a widget once it stands. So the scripts wipe one that is taken away and give it to the next element
-//! (`src/host/element.js`): there are never more than have stood at the same time.
+//! (`src/host/pool.js`): there are never more than have stood at the same time.
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -56,12 +56,24 @@ fn a_server_that_lets_no_other_site_in_is_found_out() -> Outcome {
 #[test]
 fn a_wrong_type_or_no_module_at_all_does_no_harm() -> Outcome {
     journey(Browser::default(), |page| async move {
-        for fault in ["mime", "no-wasm"] {
+        for (fault, mend) in [
+            ("mime", "application/wasm"),
+            ("no-wasm", "non si può usare (404"),
+        ] {
             site::visit(&page, "empty.html").await?;
+            page.run(
+                "window.warned = []; console.warn = (message) => warned.push(String(message));",
+            )
+            .await?;
             site::put_from(&page, &faulty(fault)?, "", "").await?;
             let element = site::stands(&page).await?;
             element.press("continue").await?;
             element.at("comune").await?;
+            // The editor learns what could be better. Without WebAssembly nothing of the module is to be mended.
+            page.until("warned.length > 0").await?;
+            let warned = page.say("warned.join('\\n')").await?;
+            let absent = warned.contains("non ha WebAssembly");
+            assert!(absent || warned.contains(mend), "{fault}: {warned}");
         }
         Ok(())
     })

@@ -39,7 +39,11 @@ fn its_own_places_stand_instead_of_the_built_in_ones() -> Outcome {
                 .await?,
             1
         );
-        assert_eq!(page.say("warned.length").await?, "0");
+        assert_eq!(
+            page.say("warned.filter((one) => one.includes('places-src')).length")
+                .await?,
+            "0"
+        );
         // Without the attribute, or with a wrong list, the built-in ones are there again.
         for undone in [
             "removeAttribute('places-src')",
