@@ -45,7 +45,7 @@ fn a_trap_in_a_promise_does_too() -> Outcome {
             "if (!globalThis.WebAssembly) {
                const { name } = performance.getEntriesByType('resource').find(({ name }) => name.includes('/plain-'));
                const error = Object.assign(new Error('unreachable'), { stack: `Error: unreachable\\n at f (${name}:1:1)` });
-               requestAnimationFrame(() => { Promise.reject(error); });
+               dispatchEvent(new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason: error }));
                return;
              }
              const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0,
