@@ -8,6 +8,8 @@ import { ownPlaces } from "./own.js";
 import { shade } from "./theme.js";
 import { refuse, said, warn } from "./warn.js";
 
+export { hints };
+
 // In a frame the history is that of the site around it.
 function stayOut(page, parameters) {
   for (const name of ["forward", "restart", "back"]) page[name] = Home.prototype[name];
@@ -60,7 +62,6 @@ export async function embed(page, { assets, parameters, loading, context }) {
     const { report } = await import(assets.diagnose);
     report(main, { ...context(), ...more(parameters) });
   }
-  loading.begun.then(() => hints(assets), () => {});
   if (parameters.has("places-src")) {
     loading.whole.then(() => ownPlaces(page, parameters.get("places-src"), assets), () => {});
   }

@@ -1,11 +1,10 @@
 // What works all the same, and what the editor of a site could do better about it.
-import { how } from "./load.js";
 import { warn } from "./warn.js";
 
 const NOTHING = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 // How the widget came: not as WebAssembly, or as such under another name.
-function what({ wasm }) {
+function what({ wasm }, how) {
   if (!globalThis.WebAssembly) return ["absent"];
   const url = String(wasm);
   if (how.engine === "wasm") {
@@ -20,8 +19,8 @@ function what({ wasm }) {
 }
 
 // Never a reason to fail.
-export async function hints(assets) {
-  const [name, detail] = what(assets);
+export async function hints(assets, how) {
+  const [name, detail] = what(assets, how);
   if (!name) return;
   try {
     const { hint } = await import(assets.diagnose);

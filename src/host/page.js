@@ -124,6 +124,11 @@ async function boot() {
   });
   by("fallback").hidden = true;
   await loading.whole;
+  // It works all the same: the editor may want to know.
+  if (globalThis.WebAssembly && !/^application\/wasm\b/.test(how.type)) {
+    const { hints } = await import(later.embedded);
+    hints(assets, how);
+  }
 }
 
 boot().catch(giveUp);

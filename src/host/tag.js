@@ -131,7 +131,7 @@ export class NaskoCresco extends HTMLElement {
 
   // What comes later, if the element still stands by then.
   async settle(home) {
-    hints(assets);
+    hints(assets, how);
     try {
       await whole();
       const own = this.getAttribute("places-src");
@@ -182,9 +182,13 @@ export class NaskoCresco extends HTMLElement {
   async diagnose() {
     if (this.diagnosed) return;
     this.diagnosed = true;
+    const ground = document.createElement("div");
+    ground.className = "nc-shade";
     const place = document.createElement("div");
-    place.className = "nc-shade";
-    this.shadowRoot.append(place);
+    place.className = "nc";
+    ground.append(place);
+    this.shadowRoot.append(ground);
+    shade(this, ground, "italia", () => {});
     try {
       const { report } = await import(assets.diagnose);
       await report(place, { ...this.context(), error: this.error });
