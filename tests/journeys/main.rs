@@ -24,6 +24,7 @@ mod integra;
 mod keyboard;
 mod languages;
 mod layout;
+mod lifecycle;
 mod network;
 mod nginx;
 mod own_places;

@@ -90,24 +90,18 @@ pub fn journeys(project: &Project, plain: bool, names: &[String]) -> Result<()> 
     journeys::run(project, &tools, engine, &names)
 }
 
-/// Lints what only a browser compiles, its tests included.
+/// Lints what only a browser compiles, its tests included: the widget, and the assessment alone.
 fn browser_lints(project: &Project) -> Result<()> {
-    let mut clippy = cargo();
-    clippy.args([
-        "clippy",
-        "--locked",
-        "--package",
-        "nasko-cresco",
-        "--target",
-        WASM,
-    ]);
-    clippy.args(["--lib", "--bin", "nasko-cresco"]);
-    if browser_tests(project).is_file() {
-        clippy.args(["--test", "browser"]);
-    }
-    run(clippy
-        .args(["--", "-D", "warnings"])
-        .current_dir(&project.root))
+    let lint = |what: &[&str]| {
+        run(cargo()
+            .args(["clippy", "--locked", "--package", "nasko-cresco", "--lib"])
+            .args(["--target", WASM])
+            .args(what)
+            .args(["--", "-D", "warnings"])
+            .current_dir(&project.root))
+    };
+    lint(&["--bin", "nasko-cresco", "--test", "browser"])?;
+    lint(&["--no-default-features", "--features", "assess"])
 }
 
 /// Runs cargo-deny.
