@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::answer::{MOTHER, PREGNANT, answer};
-use super::driver::{Browser, ELEMENT, Outcome, Page, journey, variable};
+use super::driver::{Browser, ELEMENT, Outcome, Page, journey};
 use super::site;
 
 /// From the start through all questions to the result.
