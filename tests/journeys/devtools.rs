@@ -36,8 +36,6 @@ pub struct Level {
     pub bytes: i64,
     pub nodes: i64,
     pub listeners: i64,
-    /// The memory of WebAssembly among them.
-    pub buffers: i64,
 }
 
 impl Page {
@@ -68,11 +66,7 @@ impl Page {
             its.and_then(|metric| metric["value"].as_f64())
                 .map_or(-1, |value| value as i64)
         };
-        let heap = self.devtools("Runtime.getHeapUsage", json!({})).await?;
         Ok(Level {
-            buffers: heap["backingStorageSize"]
-                .as_i64()
-                .ok_or("no backingStorageSize")?,
             bytes: metric("JSHeapUsedSize"),
             nodes: metric("Nodes"),
             listeners: metric("JSEventListeners"),
