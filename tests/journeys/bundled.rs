@@ -1,6 +1,6 @@
 //! The package, in a site that is made with a bundler.
 
-use super::answer::{PREGNANT, answer};
+use super::answer::PREGNANT;
 use super::driver::{Browser, Outcome, journey};
 use super::site;
 
@@ -9,11 +9,7 @@ fn a_site_that_imports_the_package_has_the_element() -> Outcome {
     journey(Browser::default(), |page| async move {
         site::visit(&page, "bundled/index.html").await?;
         let element = site::stands(&page).await?;
-        element.press("continue").await?;
-        answer(&element, PREGNANT).await?;
-        element.at("check").await?;
-        element.press("continue").await?;
-        element.at("result").await?;
+        site::to_result(&element, PREGNANT).await?;
         element.see("[data-place]").await?;
         Ok(())
     })

@@ -3,17 +3,8 @@
 use serde_json::json;
 
 use super::answer::{MOTHER, PREGNANT, answer};
-use super::driver::{Browser, ELEMENT, Outcome, Page, journey};
+use super::driver::{Browser, ELEMENT, Outcome, journey};
 use super::site;
-
-/// From the start through all questions to the result.
-async fn to_result(element: &Page, answers: &[super::answer::Answer]) -> Outcome {
-    element.press("continue").await?;
-    answer(element, answers).await?;
-    element.at("check").await?;
-    element.press("continue").await?;
-    element.at("result").await
-}
 
 /// Goes all the way on a page of another site.
 fn works_on(name: &'static str) -> Outcome {
@@ -21,7 +12,7 @@ fn works_on(name: &'static str) -> Outcome {
         let element = site::open(&page, name).await?;
         let before = "[document.title, location.href, history.length, history.state, document.documentElement.lang]";
         let known = page.run(&format!("return {before}")).await?;
-        to_result(&element, PREGNANT).await?;
+        site::to_result(&element, PREGNANT).await?;
         assert_eq!(element.verdict("nasko").await?, "likely", "{name}");
         assert_eq!(element.verdict("cresco").await?, "later", "{name}");
         element.see("[data-place]").await?;
@@ -148,7 +139,7 @@ fn two_on_a_page_know_nothing_of_each_other() -> Outcome {
         two.see("form[data-page=start]").await?;
         two.see(".nc[lang=en]").await?;
         assert_eq!(one.count(".nc[lang=it]").await?, 1);
-        to_result(&one, PREGNANT).await?;
+        site::to_result(&one, PREGNANT).await?;
         assert_eq!(two.page().await?, "start");
         assert_eq!(one.count("[data-benefit]").await?, 1);
         assert_eq!(one.verdict("nasko").await?, "likely");
@@ -184,7 +175,7 @@ fn the_consultori_of_its_own_asl_come_first() -> Outcome {
     journey(Browser::default(), |page| async move {
         site::visit(&page, "empty.html").await?;
         let element = site::put(&page, "asl=\"lodi\" application-date=\"2026-11-22\"", "").await?;
-        to_result(&element, super::answer::UNSURE).await?;
+        site::to_result(&element, super::answer::UNSURE).await?;
         element.see("[data-place]").await?;
         let places = element.text(".nc-places").await?;
         assert!(
@@ -202,7 +193,7 @@ fn an_attribute_that_changes_takes_nothing_of_hers() -> Outcome {
     journey(Browser::default(), |page| async move {
         site::visit(&page, "empty.html").await?;
         let element = site::put(&page, "application-date=\"2026-11-22\"", "").await?;
-        to_result(&element, PREGNANT).await?;
+        site::to_result(&element, PREGNANT).await?;
         let set = |name: &str, value: &str| {
             format!("document.querySelector('nasko-cresco').setAttribute('{name}', '{value}')")
         };

@@ -1,6 +1,6 @@
 //! An ASL's own list of places, and a wrong one.
 
-use super::answer::{PREGNANT, answer};
+use super::answer::PREGNANT;
 use super::driver::{Browser, Outcome, Page, journey};
 use super::site;
 
@@ -10,11 +10,7 @@ async fn result_of(page: &Page, list: &str) -> Outcome<Page> {
         .await?;
     let attributes = format!("application-date=\"2026-11-22\" places-src=\"{list}\"");
     let element = site::put(page, &attributes, "").await?;
-    element.press("continue").await?;
-    answer(&element, PREGNANT).await?;
-    element.at("check").await?;
-    element.press("continue").await?;
-    element.at("result").await?;
+    site::to_result(&element, PREGNANT).await?;
     element.see("[data-place]").await?;
     Ok(element)
 }

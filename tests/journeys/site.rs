@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::answer::{Answer, answer};
 use super::driver::{ELEMENT, Outcome, Page, variable};
 
 /// Opens a page of the other site.
@@ -27,6 +28,15 @@ pub async fn stands(page: &Page) -> Outcome<Page> {
     )
     .await?;
     Ok(element)
+}
+
+/// From the start through all questions to the result.
+pub async fn to_result(element: &Page, answers: &[Answer]) -> Outcome {
+    element.press("continue").await?;
+    answer(element, answers).await?;
+    element.at("check").await?;
+    element.press("continue").await?;
+    element.at("result").await
 }
 
 /// Puts an element with these attributes on a page that has none, with its script; keeps every event that it sends.
