@@ -86,7 +86,7 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         texts: texts::add(&mut assets)?,
         styles: styles::add(project, &esbuild, &mut assets)?,
         embedded: scripts.alone("embedded.js", "embedded", &mut assets)?,
-        check: scripts.check(&mut assets)?,
+        check: scripts.alone("check.js", "check", &mut assets)?,
         diagnose: scripts.alone("diagnose.js", "diagnose", &mut assets)?,
         assess: made
             .assess

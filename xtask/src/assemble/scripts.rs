@@ -63,17 +63,6 @@ impl<'a> Scripts<'a> {
         assets.add(name, "js", &script).map(Some)
     }
 
-    /// What checks an ASL's own list of places and puts them among the built-in ones: two scripts that are loaded together.
-    pub fn check(&self, assets: &mut Assets) -> Result<Option<String>> {
-        let both = ["places.js", "merge.js"];
-        if !both.iter().all(|source| self.work.has(source)) {
-            return Ok(None);
-        }
-        let exports = both.map(|source| format!("export * from \"./{source}\";\n"));
-        self.work.write("check.js", &exports.concat())?;
-        self.alone("check.js", "check", assets)
-    }
-
     /// The page's.
     pub fn page(&self, version: &str, all: &Addresses, assets: &mut Assets) -> Result<Page> {
         self.work
