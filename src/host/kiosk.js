@@ -1,0 +1,57 @@
+// The page on a device that stands in a waiting room and that anybody may touch: large, with keys of its own, no way out, and
+// nothing of her left for who comes next.
+import { Home } from "./home.js";
+import { Ask } from "./kiosk/ask.js";
+import { guard } from "./kiosk/guard.js";
+import { Idle, TIMES } from "./kiosk/idle.js";
+import { Keypad } from "./kiosk/keypad.js";
+import { links } from "./kiosk/link.js";
+import { Modals } from "./kiosk/modal.js";
+import { watch } from "./kiosk/touch.js";
+import { wipe } from "./kiosk/wipe.js";
+
+/**
+ * Makes a page that of a kiosk, before its widget stands. `root` is where the widget will be, `words[tag][key]` what is said,
+ * `codes(element)` draws the codes in an element, `lang` is the language that the page begins with, and begins with again.
+ */
+export function kiosk(page, { root, words, codes, lang = "it", times = TIMES }) {
+  document.documentElement.classList.add("nc-kiosk");
+
+  let spoken = lang;
+  const tag = () => spoken;
+  const say = (key, values = {}) =>
+    (words[spoken] ?? words.it)[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  const told = page.lang;
+  page.lang = (tag) => {
+    spoken = tag;
+    told.call(page, tag);
+    keypad.changed();
+  };
+  // The browser's history would lead who comes next to where she was.
+  for (const name of ["forward", "restart", "back"]) page[name] = Home.prototype[name];
+
+  const modals = new Modals();
+  const keypad = new Keypad({ root, modals, say, tag });
+  const ask = new Ask({ root, modals, say, tag, whole: times.count });
+  links({ root, modals, say, tag, codes });
+  guard();
+
+  const close = () => {
+    modals.clear();
+    keypad.forget();
+  };
+  const idle = new Idle(
+    {
+      loses: () => modals.top || spoken !== lang || scrollY > 0 || root.querySelector("form")?.dataset.page !== "start",
+      ask: (seconds) => ask.ask(seconds),
+      stay: (event) => ask.stay(event),
+      reset: () => wipe(page, root, lang, close),
+    },
+    times,
+  );
+  watch(idle);
+  // A kiosk goes nowhere. Not while the widget is still at what led here.
+  page.leave = () => queueMicrotask(() => idle.end());
+  // The exit of the static part, where the widget has failed.
+  addEventListener("click", ({ target }) => target.closest?.("a.nc-exit") && page.leave());
+}
