@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::{env, fs, process};
 
+#[path = "build/collected.rs"]
+mod collected;
 #[path = "build/law.rs"]
 mod law;
 #[path = "build/locales.rs"]
@@ -20,6 +22,11 @@ fn main() {
 fn compile() -> Result<(), String> {
     let out = env::var_os("OUT_DIR").ok_or("cargo gives no OUT_DIR")?;
     let out = Path::new(&out);
+    write(
+        out,
+        "collected.rs",
+        &collected::compile(&read(collected::FILE)?)?,
+    )?;
     law_tables(out)?;
     territory_texts(out)?;
     locale_texts(out)

@@ -10,6 +10,8 @@ this-language = English
 intl-locale = en-GB
 footer-estimate = This is an estimate, not a decision. The consultorio (family counselling centre) decides.
 footer-private = What you write stays on this page. It is not saved and it is not sent to anyone.
+collected = We collected the rules on { $law } and the addresses on { $places }.
+collected-old = This page is more than a year old. Rules, amounts and phone numbers may have changed: ask the consultorio what holds today.
 preview = Preview. Day of application: { $date }.
 preview-wrong = The page address chooses rules or a day that do not exist. Write, for example, ?regime=2013&data=2014-05-05. For now we use this day: { $date }.
 
@@ -19,6 +21,7 @@ result = Your result
 back = Back
 leave = Leave quickly
 leave-about = “Leave quickly” deletes your answers and opens another site. You can also press the Shift key three times. The history of the browser is not deleted.
+leave-kiosk = “Leave quickly” deletes your answers and comes back here, to the start.
 unsure = I don’t know
 question-number = Question { $number }
 how-to-know = How can I find out?
@@ -64,6 +67,12 @@ comune-former = { $name }, before { $former }
 comune-unknown = We can’t find this comune in Lombardy. Check the spelling and choose from the list, for example “Bergamo”.
 comune-other-asl = This comune is in another part of Lombardy. Here you choose a comune of this area. If you live in another area, press “I don’t know”.
 comune-both = You wrote a comune and you also said that you don’t live in Lombardy. Keep only one of the two answers.
+
+day-title = What is the date today?
+day-hint = The clock of this device is wrong. For example: 15 3 2027
+day-help = The date is on a phone, a newspaper or a calendar. You can also ask somebody near you. Some rules look at the months and days that have passed.
+day-passed = This date has passed. Write today’s date: it cannot be before { $date }.
+day-late = This date is too far away. Write today’s date, with the year in four digits.
 
 since-title = Since when have you lived in Lombardy?
 since-hint = Count from when you have lived in Lombardy without a break, even if you moved to another comune. If you don’t remember the day, a date close to it is fine. Write day, month, year. For example: 15 3 2020
@@ -134,6 +143,7 @@ check-unsure = I don’t know
 check-change = Change
 check-change-what = : { $what }
 check-go = See the result
+label-today = Today is
 label-comune = Comune where you live
 label-since = Since when you have lived in Lombardy
 label-maternity = Your situation
@@ -243,11 +253,20 @@ result-places-unknown-link = list of consultori
 result-places-elsewhere = These two funds were only for people who live in Lombardy. You can look for the consultorio familiare (family counselling centre) in your area.
 result-places-loading = We are loading the consultori.
 result-places-failed = The list did not load. You can find it here:
+result-places-kiosk = Ask the people who work here: they tell you which consultorio is yours.
 result-place-public = public
 result-place-private = private, approved by the Region
 result-place-distance = about { $km } km away
 result-place-here = in your comune
 result-place-no-contact = We have no phone number and no address.
+
+result-take-title = Take this with you
+result-take-about = Point the camera of a phone at a code. Your answers are not in the codes.
+result-take-show = Codes to photograph
+result-take-place = The first consultorio: name, address and phone
+result-take-documents = The documents to bring
+result-take-heading = To bring to the consultorio:
+result-take-fault = The code did not load.
 
 result-rules-title = The rules we used
 result-rules-program = These are the rules of the 2014-15 programme of Regione Lombardia.
@@ -269,6 +288,7 @@ static-closed = NASKO took applications until { $nasko }, CRESCO until { $cresco
 static-estimate = This is information, not a decision. The consultorio decides.
 static-list = Full list, with addresses and websites
 static-call-first = Most of the data is from 2019: call before you go.
+static-collected = We collected the rules on { $law } and the addresses on { $places }.
 static-public = public
 static-private = private, accredited
 static-no-contact = we have neither a phone number nor an address
@@ -281,3 +301,25 @@ static-places-title = Family counselling centres (consultori) in Lombardy
 static-helpline = Free phone line of a private association: { $name }
 static-sources = Sources: ISTAT; GeoNames (CC BY 4.0); Ministero della Salute (Ministry of Health), 2019 list.
 static-back = Back to the questions
+
+## On a kiosk
+
+static-kiosk-fault = Something did not work, and it is not your fault. In a minute the page starts again by itself. Below are the rules.
+static-kiosk-idle-title = Are you still there?
+static-kiosk-idle-about = Touch the screen to go on. If nobody is there any more, we delete all the answers and go back to the start.
+static-kiosk-idle-count = Seconds: { $seconds }
+static-kiosk-idle-more = I need more time
+static-kiosk-link-title = Open this website on your phone
+static-kiosk-link-about = Point the camera of your phone at the code. You can also copy the address onto a piece of paper.
+static-kiosk-link-code = QR code with the address of the website
+static-kiosk-close = Close
+static-kiosk-keys = On-screen keyboard
+static-kiosk-keys-layout = Keyboard language
+static-kiosk-key-space = Space
+static-kiosk-key-delete = Delete a letter or a digit
+static-kiosk-key-next = Next
+static-kiosk-key-done = Done
+static-kiosk-key-comma = Comma
+static-kiosk-key-point = Full stop
+static-kiosk-key-apostrophe = Apostrophe
+static-kiosk-key-hyphen = Hyphen

@@ -10,6 +10,8 @@ this-language = Italiano
 intl-locale = it-IT
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
 footer-private = Quello che scrivi resta in questa pagina. Non viene salvato e non viene inviato a nessuno.
+collected = Abbiamo raccolto le regole il { $law } e gli indirizzi il { $places }.
+collected-old = Questa pagina ha più di un anno. Regole, importi e numeri di telefono possono essere cambiati: chiedi al consultorio che cosa vale oggi.
 preview = Anteprima. Giorno della domanda: { $date }.
 preview-wrong = L’indirizzo della pagina sceglie regole o un giorno che non ci sono. Scrivi per esempio ?regime=2013&data=2014-05-05. Intanto usiamo questo giorno: { $date }.
 
@@ -19,6 +21,7 @@ result = Il tuo risultato
 back = Indietro
 leave = Esci subito
 leave-about = «Esci subito» cancella le tue risposte e apre un altro sito. Puoi anche premere tre volte il tasto Maiusc (Shift). La cronologia del browser non si cancella.
+leave-kiosk = «Esci subito» cancella le tue risposte e torna qui, all’inizio.
 unsure = Non so
 question-number = Domanda { $number }
 how-to-know = Come faccio a saperlo?
@@ -64,6 +67,12 @@ comune-former = { $name }, prima { $former }
 comune-unknown = Non troviamo questo comune in Lombardia. Controlla come è scritto e scegli dall’elenco, per esempio «Bergamo».
 comune-other-asl = Questo comune è in un’altra zona della Lombardia. Qui scegli un comune di questa zona. Se vivi in un’altra zona, premi «Non so».
 comune-both = Hai scritto un comune e anche che non vivi in Lombardia. Lascia solo una delle due risposte.
+
+day-title = Che giorno è oggi?
+day-hint = L’orologio di questo apparecchio è sbagliato. Per esempio: 15 3 2027
+day-help = La data è sul telefono, su un giornale o sul calendario. Puoi anche chiedere a chi ti sta vicino. Alcune regole guardano i mesi e i giorni passati.
+day-passed = Questa data è già passata. Scrivi la data di oggi: non può essere prima del { $date }.
+day-late = Questa data è troppo lontana. Scrivi la data di oggi, con l’anno in quattro cifre.
 
 since-title = Da quando vivi in Lombardia?
 since-hint = Conta da quando ci vivi senza interruzioni, anche se hai cambiato comune. Se non ricordi il giorno, va bene una data vicina. Per esempio: 15 3 2020
@@ -134,6 +143,7 @@ check-unsure = Non so
 check-change = Cambia
 check-change-what = : { $what }
 check-go = Vedi il risultato
+label-today = Oggi è
 label-comune = Comune dove vivi
 label-since = Da quando vivi in Lombardia
 label-maternity = La tua situazione
@@ -243,11 +253,20 @@ result-places-unknown-link = elenco dei consultori
 result-places-elsewhere = Questi due fondi erano solo per chi vive in Lombardia. Puoi cercare il consultorio familiare della tua zona.
 result-places-loading = Stiamo caricando i consultori.
 result-places-failed = L’elenco non si è caricato. Lo trovi qui:
+result-places-kiosk = Chiedi a chi lavora qui: ti dice qual è il consultorio per te.
 result-place-public = pubblico
 result-place-private = privato, accreditato dalla Regione
 result-place-distance = a circa { $km } km
 result-place-here = nel tuo comune
 result-place-no-contact = Non abbiamo né telefono né indirizzo.
+
+result-take-title = Porta via queste informazioni
+result-take-about = Inquadra un codice con la fotocamera di un telefono. Nei codici non ci sono le tue risposte.
+result-take-show = Codici da fotografare
+result-take-place = Il primo consultorio: nome, indirizzo e telefono
+result-take-documents = I documenti da portare
+result-take-heading = Da portare al consultorio:
+result-take-fault = Il codice non si è caricato.
 
 result-rules-title = Le regole che abbiamo usato
 result-rules-program = Sono le regole del programma 2014-15 della Regione Lombardia.
@@ -269,6 +288,7 @@ static-closed = NASKO ha preso domande fino al { $nasko }, CRESCO fino al { $cre
 static-estimate = Queste sono informazioni, non una decisione. Decide il consultorio.
 static-list = Elenco completo, con indirizzi e siti
 static-call-first = I dati sono soprattutto del 2019: telefona prima di andare.
+static-collected = Abbiamo raccolto le regole il { $law } e gli indirizzi il { $places }.
 static-public = pubblico
 static-private = privato accreditato
 static-no-contact = non abbiamo né telefono né indirizzo
@@ -281,3 +301,25 @@ static-places-title = Consultori familiari della Lombardia
 static-helpline = Numero verde di un’associazione privata: { $name }
 static-sources = Fonti: ISTAT; GeoNames (CC BY 4.0); Ministero della Salute, elenco 2019.
 static-back = Torna alle domande
+
+## On a kiosk
+
+static-kiosk-fault = Qualcosa non ha funzionato, e non è colpa tua. Tra un minuto la pagina ricomincia da sola. Qui sotto trovi le regole.
+static-kiosk-idle-title = Ci sei ancora?
+static-kiosk-idle-about = Tocca lo schermo per continuare. Se non c’è più nessuno, cancelliamo tutte le risposte e torniamo all’inizio.
+static-kiosk-idle-count = Secondi: { $seconds }
+static-kiosk-idle-more = Ho bisogno di più tempo
+static-kiosk-link-title = Apri questo sito sul tuo telefono
+static-kiosk-link-about = Inquadra il codice con la fotocamera del telefono. Puoi anche copiare l’indirizzo su un foglio.
+static-kiosk-link-code = Codice QR con l’indirizzo del sito
+static-kiosk-close = Chiudi
+static-kiosk-keys = Tastiera sullo schermo
+static-kiosk-keys-layout = Lingua della tastiera
+static-kiosk-key-space = Spazio
+static-kiosk-key-delete = Cancella una lettera o una cifra
+static-kiosk-key-next = Avanti
+static-kiosk-key-done = Fatto
+static-kiosk-key-comma = Virgola
+static-kiosk-key-point = Punto
+static-kiosk-key-apostrophe = Apostrofo
+static-kiosk-key-hyphen = Trattino

@@ -5,6 +5,8 @@
 //! ```
 //!
 //! - [`assess`]: the law; answers in, assessment out
+//! - [`code`]: a text as a QR code
+//! - [`collected`]: how old the law and the places are
 //! - [`isee`]: an amount as people write it
 //! - [`territory`]: comuni, ASL, consultori, and which are near
 //! - [`interview`]: which question comes next, and when there is nothing left to ask
@@ -13,6 +15,8 @@
 //! - `host`: the page around it; in the browser only
 
 pub mod assess;
+pub mod code;
+pub mod collected;
 #[cfg(target_arch = "wasm32")]
 mod host;
 pub mod interview;

@@ -65,6 +65,7 @@ fn ways(question: Question, day: Date) -> Vec<Answer> {
     let before =
         |days: &[u32]| -> Vec<Date> { days.iter().map(|d| days_before(day, *d)).collect() };
     match question {
+        Question::Day => vec![Answer::Day(day)],
         Question::Comune => vec![HERE, AWAY],
         Question::Since => before(&[0, 100, 364, 367, 729, 732])
             .into_iter()
@@ -98,7 +99,7 @@ fn each_end(interview: &Interview, end: &mut impl FnMut(&Interview)) {
     };
     let asked = open::fields(&interview.answers());
     assert!(
-        asked.contains(question.field()),
+        asked.contains(question.field().unwrap()),
         "{question:?} of {interview:?}"
     );
 
@@ -152,7 +153,7 @@ fn every_question_is_open_when_it_is_asked_and_at_the_end_nothing_is_but_what_sh
             for field in open::fields(&interview.answers()).iter() {
                 let question = Question::ALL
                     .into_iter()
-                    .find(|q| q.field() == field)
+                    .find(|q| q.field() == Some(field))
                     .unwrap();
                 assert_eq!(interview.reply(question), Reply::Unsure, "{interview:?}");
             }
@@ -173,7 +174,35 @@ fn who_knows_nothing_comes_to_an_end_within_nine_questions() {
         }
         assert!(asked.contains(&Question::Comune));
         assert_eq!(interview.path(), asked);
-        assert_eq!(interview.answers(), *interview.blank());
+        assert_eq!(interview.answers(), interview.blank());
+    }
+}
+
+#[test]
+fn where_no_clock_can_be_right_the_day_comes_first() {
+    for interview in interviews() {
+        let mut interview = interview.asking_day();
+        assert_eq!(interview.pending(), Some(Question::Day));
+        let guessed = interview.blank().application_date();
+
+        // Who does not know goes on with the guess.
+        let mut unsure = interview.clone();
+        unsure.unsure(Question::Day);
+        assert_eq!(unsure.pending(), Some(Question::Comune));
+        assert_eq!(unsure.answers().application_date(), guessed);
+
+        let today = date("2031-05-05");
+        interview.answer(Answer::Day(today)).unwrap();
+        assert_eq!(interview.blank().application_date(), today);
+        assert_eq!(interview.answers().application_date(), today);
+        // What could not be on the guessed day can be on hers.
+        assert_eq!(interview.answer(Answer::Since(today)), Ok(()));
+        interview.answer(Answer::Day(guessed)).unwrap();
+        assert_eq!(interview.reply(Question::Since), Reply::None);
+        assert_eq!(
+            interview.answer(Answer::Day(date("2101-01-01"))),
+            Err(Refusal::ApplicationDate)
+        );
     }
 }
 
@@ -343,7 +372,7 @@ fn of_one_fund_only_what_it_needs_is_asked() {
     }
     let asked = interview.path();
     assert!(asked.contains(&Question::NaskoReceived));
-    let blank = interview.blank().clone();
+    let blank = interview.blank();
     // A mother has no NASKO: there is nothing more to ask of her.
     interview.set_terms(blank.clone(), Measures::Only(Benefit::Nasko));
     assert_eq!(

@@ -1,8 +1,9 @@
 //! What she has answered, and nothing that cannot be.
 
 use super::date::{Date, days_after, days_before};
-use super::law::{Benefit, Regime, last_period};
+use super::law::Regime;
 use super::money::Isee;
+use crate::collected;
 use crate::territory::Comune;
 
 /// The days by which a due date may lie before the application date: a birth that is late.
@@ -111,15 +112,21 @@ pub enum Refusal {
     DueTooLate,
 }
 
+fn check_application_date(date: Date) -> Result<(), Refusal> {
+    if (2000..=2100).contains(&chrono::Datelike::year(&date)) {
+        Ok(())
+    } else {
+        Err(Refusal::ApplicationDate)
+    }
+}
+
 impl Answers {
     /// Nothing answered yet, for an application on that day.
     ///
     /// # Errors
     /// [`Refusal::ApplicationDate`] outside 2000-01-01 to 2100-12-31.
     pub fn new(application_date: Date, regime: RegimeChoice) -> Result<Answers, Refusal> {
-        if !(2000..=2100).contains(&chrono::Datelike::year(&application_date)) {
-            return Err(Refusal::ApplicationDate);
-        }
+        check_application_date(application_date)?;
         Ok(Answers {
             application_date,
             regime,
@@ -131,14 +138,11 @@ impl Answers {
         })
     }
 
-    /// Nothing answered yet, for the last day on which any fund took applications: where no clock can be trusted.
+    /// Nothing answered yet, for the day on which the law was last looked at: where no clock can be trusted, it is not earlier.
     #[must_use]
     pub fn last_known(regime: RegimeChoice) -> Answers {
-        let application_date = last_period(Benefit::Nasko)
-            .to
-            .max(last_period(Benefit::Cresco).to);
         Answers {
-            application_date,
+            application_date: collected::latest(),
             regime,
             home: None,
             since: None,
@@ -146,6 +150,23 @@ impl Answers {
             household: None,
             maternity: None,
         }
+    }
+
+    /// Sets the day on which she would apply.
+    ///
+    /// # Errors
+    /// [`Refusal::ApplicationDate`] outside 2000-01-01 to 2100-12-31, or as for the dates that are there already, where one cannot be
+    /// on that day; the answers stay as they were.
+    pub fn set_application_date(&mut self, application_date: Date) -> Result<(), Refusal> {
+        check_application_date(application_date)?;
+        let mut moved = Answers {
+            application_date,
+            ..self.clone()
+        };
+        moved.set_since(self.since)?;
+        moved.set_maternity(self.maternity)?;
+        *self = moved;
+        Ok(())
     }
 
     /// Sets where she lives.

@@ -32,6 +32,7 @@ impl Around {
                 self.say("lang", lang.tag());
             }
             Navigation::Ready => self.say("ready", ""),
+            Navigation::Codes => self.say("codes", ""),
             Navigation::Completed => self.say("completed", ""),
             Navigation::Leave => self.say("leave", ""),
         }

@@ -2,7 +2,7 @@
 //!
 //! - `widgets`: the widgets of a page, as the scripts see them; `around`: the scripts, as a widget sees them
 //! - `settings`: what the one who embeds it has set; `keys`: the quick exit from the keyboard
-//! - `assess`: what `NaskoCresco.assess` calls; a module of its own
+//! - `assess`: what `NaskoCresco.assess` calls; `codes`: QR codes; each a module of its own
 //! - `allocator`: memory
 //!
 //! The scripts stand beside: `page.js` is one home, `tag.js` with `pool.js` the other; `load.js` brings what they need.
@@ -12,6 +12,8 @@ mod allocator;
 mod around;
 #[cfg(feature = "assess")]
 mod assess;
+#[cfg(feature = "codes")]
+mod codes;
 #[cfg(feature = "widget")]
 mod keys;
 #[cfg(feature = "widget")]

@@ -2,6 +2,7 @@
 
 use super::around::Around;
 use crate::assess::{Answers, Measures, Regime, RegimeChoice, date};
+use crate::collected;
 use crate::territory::Asl;
 use crate::widget::{Preview, Settings};
 
@@ -24,8 +25,18 @@ pub fn read(around: &Around) -> Settings {
     } else {
         Preview::None
     };
+    let today = around
+        .setting("today")
+        .and_then(|day| date::parse(&day))
+        .filter(|day| *day >= collected::earliest_today());
+    let by_clock = today.and_then(|day| Answers::new(day, rules).ok());
     Settings {
-        blank: day.unwrap_or_else(|| today(around, rules)),
+        asks_day: day.is_none() && by_clock.is_none(),
+        blank: day
+            .or(by_clock)
+            .unwrap_or_else(|| Answers::last_known(rules)),
+        today,
+        kiosk: around.setting("chiosco").is_some(),
         preview,
         measures: read_one(around, "measures", &mut wrong, Measures::parse).unwrap_or_default(),
         asl: read_one(around, "asl", &mut wrong, Asl::from_slug),
@@ -47,10 +58,4 @@ fn read_one<T>(
         around.refuse(name);
     }
     read
-}
-
-/// Her day by her clock. Where the clock cannot be right, the result names the day that was taken instead.
-fn today(around: &Around, rules: RegimeChoice) -> Answers {
-    let day = around.setting("today").and_then(|day| date::parse(&day));
-    Answers::new(day.unwrap_or_default(), rules).unwrap_or_else(|_| Answers::last_known(rules))
 }

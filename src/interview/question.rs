@@ -6,6 +6,8 @@ use crate::assess::Field;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Question {
+    /// Which day it is, where no clock can be trusted.
+    Day,
     /// Where she lives.
     Comune,
     /// Since when she lives in Lombardy.
@@ -28,7 +30,8 @@ pub enum Question {
 
 impl Question {
     /// Every question, in order.
-    pub const ALL: [Question; 9] = [
+    pub const ALL: [Question; 10] = [
+        Question::Day,
         Question::Comune,
         Question::Since,
         Question::Maternity,
@@ -40,10 +43,11 @@ impl Question {
         Question::Household,
     ];
 
-    /// The field of the contract that it asks for.
+    /// The field of the contract that it asks for; none for the day, which is no field that can be left open.
     #[must_use]
-    pub fn field(self) -> Field {
-        match self {
+    pub fn field(self) -> Option<Field> {
+        Some(match self {
+            Question::Day => return None,
             Question::Comune => Field::Comune,
             Question::Since => Field::Since,
             Question::Maternity => Field::Status,
@@ -53,6 +57,6 @@ impl Question {
             Question::NaskoReceived => Field::NaskoReceived,
             Question::Isee => Field::Isee,
             Question::Household => Field::Household,
-        }
+        })
     }
 }

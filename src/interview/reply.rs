@@ -17,6 +17,8 @@ pub enum MaternityStatus {
 /// An answer to one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
+    /// Which day it is.
+    Day(Date),
     /// Where she lives.
     Comune(Home),
     /// Since when she lives in Lombardy.
@@ -42,6 +44,7 @@ impl Answer {
     #[must_use]
     pub fn question(&self) -> Question {
         match self {
+            Answer::Day(_) => Question::Day,
             Answer::Comune(_) => Question::Comune,
             Answer::Since(_) => Question::Since,
             Answer::Maternity(_) => Question::Maternity,
@@ -60,6 +63,7 @@ impl Answer {
     /// Where its date cannot be; see [`Refusal`].
     pub(super) fn add_to(self, answers: &mut Answers) -> Result<(), Refusal> {
         match self {
+            Answer::Day(day) => return answers.set_application_date(day),
             Answer::Comune(home) => answers.set_home(Some(home)),
             Answer::Since(since) => return answers.set_since(Some(since)),
             Answer::Isee(isee) => answers.set_isee(Some(isee)),

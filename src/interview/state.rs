@@ -11,6 +11,8 @@ use crate::assess::{Answers, Measures, Refusal, open};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interview {
     blank: Answers,
+    /// Whether the day of the blank answers is only the best guess.
+    asks_day: bool,
     measures: Measures,
     replies: [Reply; Question::ALL.len()],
 }
@@ -21,15 +23,30 @@ impl Interview {
     pub fn new(blank: Answers, measures: Measures) -> Interview {
         Interview {
             blank,
+            asks_day: false,
             measures,
             replies: [Reply::None; Question::ALL.len()],
         }
     }
 
-    /// The answers with which the interview begins: none, but the day and the rules.
+    /// The same interview, which begins with the question which day it is. The day of the blank answers stands where she does not know.
     #[must_use]
-    pub fn blank(&self) -> &Answers {
-        &self.blank
+    pub fn asking_day(self) -> Interview {
+        Interview {
+            asks_day: true,
+            ..self
+        }
+    }
+
+    /// The answers with which the interview begins: none, but the day and the rules. The day is hers where she was asked for it.
+    #[must_use]
+    pub fn blank(&self) -> Answers {
+        let mut blank = self.blank.clone();
+        if let (true, Reply::Given(day)) = (self.asks_day, self.replies[Question::Day as usize]) {
+            // It was taken with these answers, to which it alone is added.
+            let _ = day.add_to(&mut blank);
+        }
+        blank
     }
 
     /// Takes another day, other rules or other funds. Every reply is kept; a date that cannot be on that day is as if it had not
@@ -44,7 +61,7 @@ impl Interview {
     /// # Errors
     /// Where its date cannot be; what was kept before stays.
     pub fn answer(&mut self, answer: Answer) -> Result<(), Refusal> {
-        answer.add_to(&mut self.blank.clone())?;
+        answer.add_to(&mut self.blank())?;
         self.replies[answer.question() as usize] = Reply::Given(answer);
         Ok(())
     }
@@ -58,7 +75,7 @@ impl Interview {
     #[must_use]
     pub fn reply(&self, question: Question) -> Reply {
         match self.replies[question as usize] {
-            Reply::Given(answer) if answer.add_to(&mut self.blank.clone()).is_err() => Reply::None,
+            Reply::Given(answer) if answer.add_to(&mut self.blank()).is_err() => Reply::None,
             reply => reply,
         }
     }
@@ -95,10 +112,14 @@ impl Interview {
     }
 
     fn walk(&self) -> (Vec<Question>, Answers) {
-        let mut answers = self.blank.clone();
+        let mut answers = self.blank();
         let mut path = Vec::new();
         for question in Question::ALL {
-            if !open::fields_of(&answers, self.measures).contains(question.field()) {
+            let asked = match question.field() {
+                None => self.asks_day,
+                Some(field) => open::fields_of(&answers, self.measures).contains(field),
+            };
+            if !asked {
                 continue;
             }
             path.push(question);

@@ -8,6 +8,7 @@
 //! - `comuni`: their names; `search` among them, with `fold` for spelling
 //! - `territory`: all else about them; `istat` for their codes, `asl` for the authorities
 //! - `place`: a consultorio or a CAV; `near` for which come first, `distance` for how far
+//! - `vcard`: a place for the address book of a phone
 //! - `digits`: how numbers are written in the texts
 //! - `built_in`: both texts, on the host
 
@@ -28,6 +29,7 @@ mod search;
     reason = "it is named for its type, as all are"
 )]
 mod territory;
+mod vcard;
 
 pub use asl::Asl;
 #[cfg(not(target_arch = "wasm32"))]
@@ -39,3 +41,4 @@ pub use near::Near;
 pub use place::{Kind, Place, PlaceRef};
 pub use search::Match;
 pub use territory::Territory;
+pub use vcard::{dialled, vcard};

@@ -22,6 +22,11 @@ pub fn static_text(lang: Lang, key: &str, variables: &[&str]) -> Option<String> 
     Some(filled)
 }
 
+/// The keys of the messages of the static pages, and of the kiosk's script.
+pub fn static_keys() -> impl Iterator<Item = &'static str> {
+    STATIC_KEYS.iter().copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

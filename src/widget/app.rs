@@ -147,6 +147,9 @@ impl Component for App {
             ctx.props().around.emit(Navigation::Ready);
         }
         self.say_title(ctx);
+        if self.state.shows_codes() {
+            ctx.props().around.emit(Navigation::Codes);
+        }
         let selector = match self.focus.take() {
             None => return,
             Some(Focus::Heading) => "h1".to_owned(),
@@ -228,6 +231,7 @@ impl App {
                 self.spoken = self.known(lang).unwrap_or(self.spoken);
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
+            Action::Codes => self.state.codes = !self.state.codes,
             Action::Choose(comune) => {
                 self.state
                     .typed
@@ -272,6 +276,7 @@ impl App {
                     }
                     Some(answer) => self.state.interview.answer(answer).map_err(|refusal| {
                         let slots = match answer {
+                            Answer::Day(_) => DateSlots::TODAY,
                             Answer::Since(_) => DateSlots::SINCE,
                             Answer::BirthDate(_) => DateSlots::BIRTH,
                             _ => DateSlots::DUE,

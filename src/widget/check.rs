@@ -44,6 +44,7 @@ fn row(view: &View, question: Question) -> El {
 
 fn label(question: Question) -> Msg {
     match question {
+        Question::Day => msg::LABEL_TODAY,
         Question::Comune => msg::LABEL_COMUNE,
         Question::Since => msg::LABEL_SINCE,
         Question::Maternity => msg::LABEL_MATERNITY,
@@ -64,7 +65,10 @@ fn reply(view: &View, question: Question) -> String {
     };
     let message = match answer {
         Answer::Comune(Home::Lombardy(comune)) => return view.state.comuni.name(comune).to_owned(),
-        Answer::Since(date) | Answer::DueDate(date) | Answer::BirthDate(date) => {
+        Answer::Day(date)
+        | Answer::Since(date)
+        | Answer::DueDate(date)
+        | Answer::BirthDate(date) => {
             return words.day(date);
         }
         Answer::Isee(isee) => return words.isee(isee),

@@ -60,6 +60,8 @@ pub enum Action {
     Leave,
     /// All the places of her ASL are to be shown, or hidden.
     AllPlaces,
+    /// The codes to take along are to be shown, or hidden.
+    Codes,
     /// A comune in the list.
     Choose(Comune),
     /// A key that moves in the list of comuni.
@@ -91,6 +93,8 @@ pub enum Navigation {
     Title(String, Lang),
     /// The first question can be answered.
     Ready,
+    /// The codes on the page are to be drawn.
+    Codes,
     /// The result is shown, whatever it is.
     Completed,
     /// Another site is to be shown, at once. Everything is forgotten already.

@@ -137,6 +137,6 @@ pub fn error(view: &View) -> Option<El> {
     let prefix = el("span.nc-hidden")
         .say(view.words, msg::ERROR_PREFIX)
         .text(" ");
-    let text = problem.text(view.state.blank(), view.words);
+    let text = problem.text(&view.state.blank(), view.words);
     Some(el("p.nc-error id=nc-error").add(prefix).text(&text))
 }

@@ -4,6 +4,7 @@
 //! - `app`: the component; `state`: her replies, what is typed, where she is; `event`: what can happen
 //! - `page`: the pages and their names; `shell`: what stands on every page
 //! - `dom`: elements; `listen`: what happens where something is pressed or typed
+//! - `link`: what leads out of the page
 //! - `slot`: the fields; `problem`: what is wrong with one; `read`: from what is typed to an answer
 //! - `field`: how fields look; `combobox`: the comune; `questions`, `start`, `check`, `result`: the pages
 
@@ -13,6 +14,7 @@ mod combobox;
 mod dom;
 mod event;
 mod field;
+mod link;
 mod listen;
 mod page;
 mod problem;

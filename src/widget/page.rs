@@ -30,6 +30,7 @@ impl Page {
     pub fn id(self) -> &'static str {
         match self {
             Page::Start => "start",
+            Page::Question(Question::Day) => "today",
             Page::Question(Question::Comune) => "comune",
             Page::Question(Question::Since) => "residence-since",
             Page::Question(Question::Maternity) => "maternity",

@@ -3,6 +3,7 @@
 use super::slot::{DateSlots, Slot};
 use crate::assess::answers::DUE_BEFORE;
 use crate::assess::{Answers, Refusal};
+use crate::collected;
 use crate::interview::date::{NoDate, Part};
 use crate::interview::pregnancy::NoWeek;
 use crate::isee::Misread;
@@ -26,6 +27,8 @@ pub enum What {
     OtherAsl,
     /// A comune, and none in Lombardy.
     ComuneAndElsewhere,
+    /// Today cannot be before the page was made.
+    DayPassed,
     /// It is no date.
     Date(NoDate),
     /// The date cannot be.
@@ -56,6 +59,9 @@ impl Problem {
             What::NoComune => msg::COMUNE_UNKNOWN,
             What::OtherAsl => msg::COMUNE_OTHER_ASL,
             What::ComuneAndElsewhere => msg::COMUNE_BOTH,
+            What::DayPassed => {
+                return msg::day_passed(text, &words.day(collected::earliest_today()));
+            }
             What::Date(no_date) => match no_date {
                 NoDate::Empty | NoDate::Missing(Part::Day) => msg::DATE_MISSING_DAY,
                 NoDate::Missing(Part::Month) => msg::DATE_MISSING_MONTH,
@@ -67,7 +73,8 @@ impl Problem {
                 NoDate::NoDay(days) => return msg::date_no_day(text, &days.to_string()),
             },
             What::Refused(refusal) => match refusal {
-                Refusal::SinceTooLate | Refusal::ApplicationDate => {
+                Refusal::ApplicationDate => msg::DAY_LATE,
+                Refusal::SinceTooLate => {
                     return msg::since_future(text, &words.day(answers.application_date()));
                 }
                 Refusal::BirthTooLate => msg::BIRTH_FUTURE,

@@ -4,6 +4,7 @@ use super::problem::{Problem, What};
 use super::slot::{DateSlots, Slot};
 use super::state::Typed;
 use crate::assess::{Date, Home};
+use crate::collected;
 use crate::interview::date::NoDate;
 use crate::interview::pregnancy::{self, NoWeek};
 use crate::interview::{Answer, MaternityStatus, Question, date, household};
@@ -26,6 +27,7 @@ pub fn answer(
         _ => None,
     };
     match question {
+        Question::Day => today(typed),
         Question::Comune => comune(typed, comuni),
         Question::Since => Ok(date_in(DateSlots::SINCE, typed)?.map(Answer::Since)),
         Question::Maternity => Ok(match typed.get(Slot::Maternity) {
@@ -56,6 +58,17 @@ pub fn answer(
                 }),
             },
         },
+    }
+}
+
+/// A day before the page was made is no better than that of the clock.
+fn today(typed: &Typed) -> Result<Option<Answer>, Problem> {
+    match date_in(DateSlots::TODAY, typed)? {
+        Some(day) if day < collected::earliest_today() => Err(Problem {
+            slot: Slot::TodayDay,
+            what: What::DayPassed,
+        }),
+        day => Ok(day.map(Answer::Day)),
     }
 }
 

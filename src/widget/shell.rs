@@ -9,6 +9,7 @@ use super::page::Page;
 use super::slot::hash;
 use super::start;
 use super::state::{Preview, State};
+use crate::collected;
 use crate::text::{Words, messages as msg};
 
 /// The page in its frame; `body` is what is its own.
@@ -46,7 +47,17 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     }
     let foot = el("div.nc-foot")
         .add(el("p").say(words, msg::FOOTER_ESTIMATE))
-        .add(el("p").say(words, msg::FOOTER_PRIVATE));
+        .add(el("p").say(words, msg::FOOTER_PRIVATE))
+        .add(el("p.nc-collected").text(&msg::collected(
+            words.text(),
+            &words.day(collected::law()),
+            &words.day(collected::places()),
+        )));
+    if matches!(page, Page::Start | Page::Result)
+        && view.state.today().is_some_and(collected::is_old)
+    {
+        form = form.add(el("p.nc-notice.nc-old").say(words, msg::COLLECTED_OLD));
+    }
     frame.add(form.all(body)).add(foot).into()
 }
 
@@ -104,7 +115,7 @@ fn problem(view: &View) -> Option<El> {
     let link = el("a")
         .set("href", &hash(problem.slot))
         .on(view.press(Action::GoToField(problem.slot)))
-        .text(&problem.text(view.state.blank(), view.words));
+        .text(&problem.text(&view.state.blank(), view.words));
     let summary =
         el("div.nc-errors id=nc-errors tabindex=-1 role=group aria-labelledby=nc-errors-title");
     Some(summary.add(title).add(link))

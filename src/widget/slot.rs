@@ -6,6 +6,9 @@ use crate::interview::date::Part;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Slot {
+    TodayDay,
+    TodayMonth,
+    TodayYear,
     Comune,
     Elsewhere,
     SinceDay,
@@ -31,6 +34,7 @@ pub enum Slot {
 pub struct DateSlots(pub [Slot; 3]);
 
 impl DateSlots {
+    pub const TODAY: DateSlots = DateSlots([Slot::TodayDay, Slot::TodayMonth, Slot::TodayYear]);
     pub const SINCE: DateSlots = DateSlots([Slot::SinceDay, Slot::SinceMonth, Slot::SinceYear]);
     pub const DUE: DateSlots = DateSlots([Slot::DueDay, Slot::DueMonth, Slot::DueYear]);
     pub const BIRTH: DateSlots = DateSlots([Slot::BirthDay, Slot::BirthMonth, Slot::BirthYear]);
@@ -48,6 +52,9 @@ impl Slot {
     /// The field's id in the page.
     pub fn id(self) -> &'static str {
         match self {
+            Slot::TodayDay => "nc-today-day",
+            Slot::TodayMonth => "nc-today-month",
+            Slot::TodayYear => "nc-today-year",
             Slot::Comune => "nc-comune",
             Slot::Elsewhere => "nc-elsewhere",
             Slot::SinceDay => "nc-since-day",

@@ -20,13 +20,19 @@ pub fn view(view: &View) -> Vec<El> {
         .iter()
         .map(|line| el("li").text(line))
         .collect();
+    // A kiosk leads to no other site.
+    let leave = if view.state.settings.kiosk {
+        msg::LEAVE_KIOSK
+    } else {
+        msg::LEAVE_ABOUT
+    };
     vec![
         shell::heading().text(&title(words)),
         el("p.nc-lead").say(words, msg::START_INTRO),
         el("ul").all(amounts),
         el("p").say(words, msg::START_CONSULTORIO),
         el("p").say(words, msg::START_TIME),
-        el("p.nc-exit-note").say(words, msg::LEAVE_ABOUT),
+        el("p.nc-exit-note").say(words, leave),
         el("div.nc-actions").add(shell::continue_button(words.get(msg::START_GO))),
         closed::notice(view),
     ]

@@ -7,8 +7,8 @@ use super::page::Page;
 use super::problem::Problem;
 use super::slot::{DateSlots, Slot};
 use crate::assess::basis::Bases;
-use crate::assess::{Answers, Measures};
-use crate::interview::{Interview, Question};
+use crate::assess::{Answers, Date, Measures};
+use crate::interview::{Answer, Interview, Question, Reply};
 use crate::territory::{Asl, Comune, Comuni, Match, Territory};
 
 /// What the one who embeds the widget chooses.
@@ -16,6 +16,12 @@ use crate::territory::{Asl, Comune, Comuni, Match, Territory};
 pub struct Settings {
     /// The rules and the day, before anything is answered.
     pub blank: Answers,
+    /// The day by the clock, where that can be right; it is asked for where neither is known.
+    pub today: Option<Date>,
+    /// Whether the day of the blank answers is a guess, for want of a clock.
+    pub asks_day: bool,
+    /// Whether it stands in a waiting room: nothing leads out of the page.
+    pub kiosk: bool,
     /// Whether somebody chose them, who previews.
     pub preview: Preview,
     /// Which funds it speaks of.
@@ -94,6 +100,8 @@ pub struct State {
     pub list: Option<List>,
     /// Whether all the places of her ASL are shown.
     pub all_places: bool,
+    /// Whether she has asked for the codes to take along.
+    pub codes: bool,
     /// The names of the comuni.
     pub comuni: Rc<Comuni>,
     /// The places.
@@ -102,11 +110,20 @@ pub struct State {
     pub bases: Option<Rc<Bases>>,
 }
 
+fn begun(settings: &Settings) -> Interview {
+    let interview = Interview::new(settings.blank.clone(), settings.measures);
+    if settings.asks_day {
+        interview.asking_day()
+    } else {
+        interview
+    }
+}
+
 impl State {
     /// The first page, nothing answered.
     pub fn new(settings: Settings, comuni: Rc<Comuni>) -> State {
         State {
-            interview: Interview::new(settings.blank.clone(), settings.measures),
+            interview: begun(&settings),
             settings,
             typed: Typed::default(),
             trail: vec![Page::Start],
@@ -116,6 +133,7 @@ impl State {
             problem: None,
             list: None,
             all_places: false,
+            codes: false,
             comuni,
             places: Places::Loading,
             bases: None,
@@ -125,6 +143,11 @@ impl State {
     /// The page shown.
     pub fn page(&self) -> Page {
         self.trail.get(self.at).copied().unwrap_or(Page::Start)
+    }
+
+    /// Whether the page shows codes to take along.
+    pub fn shows_codes(&self) -> bool {
+        self.page() == Page::Result && (self.codes || self.settings.kiosk)
     }
 
     /// Whether there is a page before it.
@@ -150,13 +173,14 @@ impl State {
         self.problem = None;
         self.list = None;
         self.all_places = false;
+        self.codes = false;
         number
     }
 
     /// Forgets everything that she has answered.
     pub fn restart(&mut self) {
         self.typed = Typed::default();
-        self.interview = Interview::new(self.settings.blank.clone(), self.settings.measures);
+        self.interview = begun(&self.settings);
         self.completed = false;
         self.trail.truncate(1);
         self.go(0);
@@ -218,7 +242,17 @@ impl State {
     }
 
     /// What the law knows before she answers: the day and the rules.
-    pub fn blank(&self) -> &Answers {
+    pub fn blank(&self) -> Answers {
         self.interview.blank()
+    }
+
+    /// Which day it is: by the clock, or as she has said.
+    pub fn today(&self) -> Option<Date> {
+        self.settings
+            .today
+            .or_else(|| match self.interview.reply(Question::Day) {
+                Reply::Given(Answer::Day(day)) => Some(day),
+                _ => None,
+            })
     }
 }

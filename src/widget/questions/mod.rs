@@ -9,6 +9,7 @@ mod isee;
 mod maternity;
 mod nasko_received;
 mod since;
+mod today;
 
 use super::app::View;
 use super::dom::{El, el};
@@ -39,6 +40,7 @@ enum Fields {
 
 fn asked(question: Question) -> Asked {
     match question {
+        Question::Day => today::asked(),
         Question::Comune => comune::asked(),
         Question::Since => since::asked(),
         Question::Maternity => maternity::asked(),

@@ -9,8 +9,12 @@ use crate::widget::dom::El;
 
 /// The list.
 pub fn view(view: &View, judged: &Judged) -> El {
-    let rows = documents(judged.benefit, judged.regime);
-    list(rows.map(|row| view.words.get(name(row.document)).to_owned()))
+    list(names(judged).map(|name| view.words.get(name).to_owned()))
+}
+
+/// What they are called, in the order of the rows.
+pub fn names(judged: &Judged) -> impl Iterator<Item = Msg> + use<> {
+    documents(judged.benefit, judged.regime).map(|row| name(row.document))
 }
 
 fn name(document: Document) -> Msg {

@@ -9,6 +9,7 @@ mod payments;
 mod places;
 mod requirements;
 mod rules;
+mod take;
 
 use super::app::View;
 use super::dom::{El, el};
@@ -70,8 +71,9 @@ pub fn view(view: &View) -> Vec<El> {
             .map(|outcome| card::view(view, &answers, outcome)),
     );
     let lists_cav = view.state.settings.measures.has(Benefit::Nasko) && assessment.lists_cav();
+    page.push(places::view(view, &answers, lists_cav));
+    page.extend(take::view(view, &answers, &told));
     page.extend([
-        places::view(view, &answers, lists_cav),
         rules::view(view, &told),
         el("div.nc-actions")
             .add(action(

@@ -6,6 +6,7 @@ use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
 use crate::widget::event::Action;
+use crate::widget::link::{outside, phone};
 use crate::widget::shell;
 use crate::widget::state::Places;
 
@@ -39,6 +40,10 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
 }
 
 fn pointer(view: &View, why: Msg) -> El {
+    // That page has links out of itself; in a waiting room there is somebody to ask.
+    if view.state.settings.kiosk {
+        return el("p role=status").say(view.words, msg::RESULT_PLACES_KIOSK);
+    }
     let address = [&view.state.settings.site, ALL_PLACES_PAGE].concat();
     let link = el("a")
         .set("href", &address)
@@ -50,17 +55,11 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
     let words = view.words;
     let asl = territory.asl(comune);
     let all = territory.all_of_asl(asl, comune);
-    let here = by_cap(territory, &all, &|place| place.comune() == comune);
-    let (title, near) = if here.len() > ORDERED {
-        (
-            msg::result_places_in_comune(words.text(), view.state.comuni.name(comune)),
-            here,
-        )
+    let (by_cap, near) = near(territory, comune, &all);
+    let title = if by_cap {
+        msg::result_places_in_comune(words.text(), view.state.comuni.name(comune))
     } else {
-        (
-            words.get(msg::RESULT_PLACES_NEAR).to_owned(),
-            territory.consultori_near(comune),
-        )
+        words.get(msg::RESULT_PLACES_NEAR).to_owned()
     };
     let mut lists = vec![
         el("h3").text(&title),
@@ -84,6 +83,28 @@ fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) ->
         if shown { all } else { Vec::new() },
     ));
     lists
+}
+
+/// The consultori that come first, of all of her ASL, and whether they stand in order of their CAP.
+fn near(territory: &Territory, comune: Comune, all: &[Near]) -> (bool, Vec<Near>) {
+    let here = by_cap(territory, all, &|place| place.comune() == comune);
+    if here.len() > ORDERED {
+        (true, here)
+    } else {
+        (false, territory.consultori_near(comune))
+    }
+}
+
+/// The first place of the list.
+pub fn first<'a>(view: &View<'a>, answers: &Answers) -> Option<Place<'a>> {
+    let (Some(Home::Lombardy(comune)), Places::Ready(territory)) =
+        (answers.home(), &view.state.places)
+    else {
+        return None;
+    };
+    let all = territory.all_of_asl(territory.asl(comune), comune);
+    let (_, near) = near(territory, comune, &all);
+    near.first().map(|near| territory.place(near.place))
 }
 
 /// Where it is not known where she lives, all consultori of the ASL whose page this is.
@@ -126,7 +147,7 @@ fn cav(view: &View, territory: &Territory, comune: Comune) -> Vec<El> {
         let (name, number) = territory.helpline();
         p(&msg::result_places_no_cav(words.text(), name))
             .text(" ")
-            .add(phone(number))
+            .add(phone(view, number))
     } else {
         list(view, territory, Some(comune), near)
     });
@@ -181,13 +202,10 @@ fn place(view: &View, territory: &Territory, home: Option<Comune>, near: Near) -
         .into_iter()
         .filter(|number| !number.is_empty())
     {
-        contacts = contacts.add(phone(number));
+        contacts = contacts.add(phone(view, number));
     }
     if !place.web().is_empty() {
-        let site = el("a")
-            .set("href", &web(place.web()))
-            .with("rel", "noreferrer");
-        contacts = contacts.add(site.text(place.web()));
+        contacts = contacts.add(outside(view, &web(place.web())).text(place.web()));
     }
     row = row.add(contacts);
     let year = if place.checked().is_empty() {
@@ -212,14 +230,6 @@ fn address(street: &str, cap: &str, town: &str) -> String {
     }
     address.push_str(town);
     address
-}
-
-/// Italian numbers keep their zero after the country's code; short ones, such as 1522, are called without it.
-fn phone(number: &str) -> El {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let country = if digits.len() < 6 { "tel:" } else { "tel:+39" };
-    let address = [country, &digits].concat();
-    el("a.nc-phone").set("href", &address).text(number)
 }
 
 fn web(site: &str) -> String {

@@ -7,6 +7,7 @@ use crate::assess::{Answers, Home, Judged, Limit, Maternity, Requirement, Requir
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
+use crate::widget::link::outside;
 
 /// The list.
 pub fn view(view: &View, answers: &Answers, judged: &Judged) -> El {
@@ -143,9 +144,7 @@ fn source(view: &View, requirement: &Requirement) -> Option<El> {
     let what = el("span.nc-hidden")
         .text(": ")
         .text(&asks(view, requirement));
-    let link = el("a")
-        .set("href", link)
-        .with("rel", "noreferrer")
+    let link = outside(view, link)
         .say(words, msg::RESULT_SOURCE_LINK)
         .add(what);
     Some(source.add(link))
