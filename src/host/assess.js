@@ -1,28 +1,16 @@
 // `NaskoCresco.assess`: the contract's one function, in a module of its own.
+import { ask } from "./ask.js";
 import init, { begin, respond } from "./glue.js";
+import { rust } from "./rust.js";
 
 let ready;
 
-async function ask(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response;
-}
-
-// The same as plain JavaScript where WebAssembly cannot be had.
-async function rust({ assessWasm, assessPlain }) {
-  if (!globalThis.WebAssembly) return import(assessPlain);
-  try {
-    await init({ module_or_path: ask(assessWasm) });
-    return { begin, respond };
-  } catch (error) {
-    return import(assessPlain).catch(() => Promise.reject(error));
-  }
-}
-
 async function start(assets) {
   const places = ask(assets.places).then((response) => response.text());
-  const [module, list] = await Promise.all([rust(assets), places]);
+  const [module, list] = await Promise.all([
+    rust(init, { begin, respond }, assets.assessWasm, assets.assessPlain),
+    places,
+  ]);
   if (!module.begin(list)) throw new Error("nc: parts of different versions");
   return module;
 }

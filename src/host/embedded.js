@@ -10,9 +10,22 @@ import { refuse, said, warn } from "./warn.js";
 
 export { hints };
 
+// Its pages are no entries of the browser's history.
+function withOwnHistory(page) {
+  for (const name of ["forward", "restart", "back"]) page[name] = Home.prototype[name];
+}
+
+function stylesheet(href) {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = href;
+  document.head.append(sheet);
+  return sheet;
+}
+
 // In a frame the history is that of the site around it.
 function stayOut(page, parameters) {
-  for (const name of ["forward", "restart", "back"]) page[name] = Home.prototype[name];
+  withOwnHistory(page);
   page.ready = () => tell("ready");
   page.completed = () => tell("completed");
   page.leave = () => leave(() => leaveTab(elsewhere(parameters.get("exit-url"))));
@@ -25,6 +38,15 @@ function openElsewhere() {
   document.head.append(base);
 }
 
+// In a waiting room. A frame is on somebody's site, and no kiosk.
+async function stand(page, root, assets, lang) {
+  stylesheet(assets.kiosk);
+  const { kiosk, words } = await import(assets.room);
+  kiosk(page, { root, words, lang, codes: (place) => page.codes(place) });
+  // There may be nobody who could press "reload".
+  page.failed = () => setTimeout(() => location.reload(), 60_000);
+}
+
 function dress(root, theme) {
   const fit = () => shade(root, root, theme, warn);
   groundChanged(fit);
@@ -33,7 +55,7 @@ function dress(root, theme) {
 
 // What the report of the diagnosis knows of this page.
 const more = (parameters) => ({
-  home: framed ? "frame" : "page",
+  home: framed ? "frame" : parameters.has("chiosco") ? "kiosk" : "page",
   frame: framed ? { token: loaded, hello: greeted } : undefined,
   lang: parameters.get("lang") ?? "it",
   warnings: [...said],
@@ -45,18 +67,18 @@ export async function embed(page, { assets, parameters, loading, context }) {
   page.refuse = (name) => refuse(name, parameters.get(name));
   page.failed = (reason) => tell("error", { reason });
   if (framed) {
+    parameters.delete("chiosco");
     stayOut(page, parameters);
     openElsewhere();
     keepHeight(main);
   }
+  if (parameters.has("chiosco")) {
+    await stand(page, root, assets, loading.lang);
+  }
   // In a bare frame nobody saw to it that the ground is one to stand on.
   if (loaded) document.documentElement.classList.add("nc-framed");
   if (loaded || parameters.has("theme")) {
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.href = assets.themes;
-    sheet.onload = () => dress(root, parameters.get("theme") ?? "italia");
-    document.head.append(sheet);
+    stylesheet(assets.themes).onload = () => dress(root, parameters.get("theme") ?? "italia");
   }
   if (parameters.has("diagnose")) {
     const { report } = await import(assets.diagnose);

@@ -31,6 +31,19 @@ export class Home {
     queueMicrotask(() => this.widget.went(this.id, --this.number));
   }
 
+  // Codes are wanted by few: who draws them comes when they are. The widget names no place for them.
+  async codes(place) {
+    const { assets } = this;
+    const root = place || this.root;
+    try {
+      const { draw } = await import(assets.codes);
+      await draw(root, assets);
+    } catch (error) {
+      for (const place of root.querySelectorAll("[data-fault]")) place.textContent = place.dataset.fault;
+      console.error(error);
+    }
+  }
+
   focus(selector) {
     const element = this.root.querySelector(selector);
     // A field's label and what is wrong with it are to be seen with it.

@@ -1,14 +1,8 @@
 // Brings what a widget is made of. Whatever fails on the way is told to whoever called; nothing is shown here.
+import { ask } from "./ask.js";
 import init, { begin, bring_places, bring_text, mount, own_places, set, speak, went, wipe } from "./glue.js";
 
 const wasm = { begin, bring_places, bring_text, mount, own_places, set, speak, went, wipe };
-
-// The same request as the page's preload, so that the browser makes one of the two.
-async function ask(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response;
-}
 
 export const text = async (address) => (await ask(address)).text();
 
@@ -61,5 +55,5 @@ export function load(assets, lang) {
       }),
     ]),
   );
-  return { begun, whole };
+  return { begun, whole, lang };
 }

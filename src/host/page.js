@@ -69,6 +69,7 @@ class Page extends Home {
 }
 
 const page = new Page();
+page.assets = assets;
 
 // What the policy of a server forbids, for the diagnosis.
 const violations = [];
@@ -103,7 +104,7 @@ async function boot() {
   const asked = parameters.get("lang");
   const lang = Object.keys(texts).includes(asked) ? asked : "it";
   const loading = load(assets, lang);
-  if (parent !== window || ["asl", "diagnose", "measures", "places-src", "theme"].some((name) => parameters.has(name))) {
+  if (parent !== window || ["asl", "chiosco", "diagnose", "measures", "places-src", "theme"].some((name) => parameters.has(name))) {
     const { embed } = await import(later.embedded);
     await embed(page, { assets, parameters, loading, context });
   }

@@ -21,6 +21,7 @@ class Lodging extends Home {
     mount.className = "nc-shade";
     super(mount);
     this.widget = widget;
+    this.assets = assets;
   }
 
   set(name) {

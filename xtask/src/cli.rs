@@ -16,6 +16,7 @@ Usage: cargo xtask <command>
                         build, then make the journeys in a real browser whose names hold one of these;
                         --plain: in one that has no WebAssembly
   build                 leave in dist/ what a web server needs
+  kiosk                 build, then leave chiosco.html: everything in one file, for a kiosk without a network
   size                  build, then show what each file weighs and fail above the budget
   setup                 only set up the tools, as `test` does
   bench                 run the benchmarks
@@ -43,6 +44,8 @@ pub enum Task {
         /// Where to listen.
         port: u16,
     },
+    /// Build, and say where the kiosk's file is.
+    Kiosk,
     /// Build and weigh.
     Size,
     /// Run every test.
@@ -95,6 +98,7 @@ fn command(name: &str) -> Result<Task> {
         "build" => Task::Build,
         "assemble" => Task::Assemble,
         "serve" => Task::Serve { port: DEFAULT_PORT },
+        "kiosk" => Task::Kiosk,
         "size" => Task::Size,
         "test" => Task::Test { advisories: false },
         "journeys" => Task::Journeys {

@@ -50,9 +50,13 @@ fn perform(task: Task) -> anyhow::Result<()> {
             build::page(&project)?;
             serve::until_interrupted(&project.dist(), port)
         }
+        Task::Kiosk => {
+            build::page(&project)?;
+            size::kiosk(&project)
+        }
         Task::Size => {
             build::page(&project)?;
-            size::check(&project.dist())
+            size::check(&project)
         }
         Task::Test { advisories } => test::everything(&project, advisories),
         Task::Journeys { names, plain } => test::journeys(&project, plain, &names),

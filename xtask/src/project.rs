@@ -64,6 +64,11 @@ impl Project {
         self.target.join("modules")
     }
 
+    /// The kiosk's one file is in a folder of its own: a web server has no use for it.
+    pub fn kiosk(&self) -> PathBuf {
+        self.target.join("kiosk")
+    }
+
     /// The version of the project.
     pub fn version(&self) -> &'static str {
         // The workspace has one for all of its crates.

@@ -2,9 +2,13 @@
 
 use std::{cmp::Reverse, fs, path::Path};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
-use crate::{assemble::FRAME, files};
+use crate::{
+    assemble::{FRAME, kiosk},
+    files,
+    project::Project,
+};
 
 /// What a file is for: who loads it, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,6 +23,10 @@ enum Use {
     Plain,
     /// The frame's loader, in a host's page.
     Frame,
+    /// The page in a waiting room.
+    Room,
+    /// Whoever wants codes to take along.
+    Codes,
     /// A host's page, or its editor.
     Host,
 }
@@ -28,9 +36,12 @@ impl Use {
         let first = ["index.html", "assets/nc-", "assets/it-", "assets/comuni-"];
         let framed = ["assets/embedded-", "assets/themes-"];
         let plain = ["assets/plain-"];
+        let room = ["assets/room-", "assets/kiosk-"];
+        let codes = ["assets/codes-"];
         let host = [
             "integra.html",
             "accessibilita.md",
+            "chiosco.md",
             "consultori-json.md",
             "consultori.schema.json",
             "guida-editor.md",
@@ -48,6 +59,8 @@ impl Use {
             _ if begins(&first) => Use::First,
             _ if begins(&framed) => Use::Framed,
             _ if begins(&plain) => Use::Plain,
+            _ if begins(&room) => Use::Room,
+            _ if begins(&codes) => Use::Codes,
             _ if begins(&host) => Use::Host,
             _ => Use::Later,
         }
@@ -60,6 +73,8 @@ impl Use {
             Use::Framed => "a frame",
             Use::Plain => "without WebAssembly",
             Use::Frame => "a host's page: the frame",
+            Use::Room => "a waiting room",
+            Use::Codes => "codes to take along",
             Use::Host => "a host's page, its editor",
         }
     }
@@ -90,9 +105,23 @@ struct Weight {
     used: Use,
 }
 
+/// The most that the kiosk's file may weigh, as it is: it is copied to a stick, not sent.
+const KIOSK: u64 = 700_000;
+
+/// Says where the kiosk's file is; fails where it is too large.
+pub fn kiosk(project: &Project) -> Result<()> {
+    let file = project.kiosk().join(kiosk::FILE);
+    let bytes = fs::metadata(&file)
+        .with_context(|| format!("{} is missing", file.display()))?
+        .len();
+    println!("{}: {bytes} bytes, at most {KIOSK}", file.display());
+    ensure!(bytes <= KIOSK, "The kiosk's file is larger than it may be.");
+    Ok(())
+}
+
 /// Prints the table; fails above a budget.
-pub fn check(dist: &Path) -> Result<()> {
-    let mut weights = weigh(dist)?;
+pub fn check(project: &Project) -> Result<()> {
+    let mut weights = weigh(&project.dist())?;
     weights.sort_by_key(|weight| (weight.used, Reverse(weight.brotli)));
 
     println!("{:<36} {:>9} {:>9}  for", "file", "bytes", "Brotli");
@@ -122,6 +151,7 @@ pub fn check(dist: &Path) -> Result<()> {
     let framed = [Use::First, Use::Framed];
     let framed = sum(&weights, |weight| framed.contains(&weight.used));
     println!("{:<36} {:>9} {framed:>9}", "a frame's first question", "");
+    kiosk(project)?;
     if !too_heavy.is_empty() {
         bail!("Heavier than it may be. {}.", too_heavy.join("; "));
     }

@@ -41,6 +41,7 @@ pub fn of_page(project: &Project) -> Result<String> {
         add(&mut hash, &project.root.join(input))?;
     }
     add(&mut hash, &project.dist())?;
+    add(&mut hash, &project.kiosk())?;
     Ok(hex(&hash.finalize()))
 }
 

@@ -3,7 +3,7 @@
 //! They count from where the script itself is, so that it finds them from a page anywhere. In the element's they are written
 //! `new URL("…", import.meta.url)`, each by itself: the form in which bundlers see that these files belong to it.
 
-use super::{scripts::AssessAddresses, styles::Styles, texts::Texts};
+use super::{scripts::BesideAddresses, styles::Styles, texts::Texts};
 use crate::pages::json::string;
 
 /// What the element says by itself, in Italian.
@@ -31,7 +31,11 @@ pub struct Addresses {
     /// What tells an editor why it does not work.
     pub diagnose: Option<String>,
     /// The assessment alone.
-    pub assess: Option<AssessAddresses>,
+    pub assess: BesideAddresses,
+    /// The writer of QR codes.
+    pub codes: BesideAddresses,
+    /// What the page needs in a waiting room.
+    pub room: String,
 }
 
 /// `assets.js`, for the element, which stands beside the folder of assets. `site` is the folder itself, by way of a file in
@@ -54,8 +58,10 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
         check,
         diagnose,
         assess,
+        codes,
         // The page's.
         embedded: _,
+        room: _,
     } = all;
     let mut entries = Vec::new();
     let mut entry = |name: &str, address: Option<&str>| {
@@ -72,11 +78,12 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     entry("list", Some("consultori.html"));
     entry("check", check.as_deref());
     entry("diagnose", diagnose.as_deref());
-    if let Some(assess) = assess {
-        entry("assess", Some(&assess.script));
-        entry("assessWasm", Some(&assess.wasm));
-        entry("assessPlain", Some(&assess.plain));
-    }
+    entry("assess", Some(&assess.script));
+    entry("assessWasm", Some(&assess.wasm));
+    entry("assessPlain", Some(&assess.plain));
+    entry("codes", Some(&codes.script));
+    entry("codesWasm", Some(&codes.wasm));
+    entry("codesPlain", Some(&codes.plain));
     let languages: String = languages
         .iter()
         .map(|(lang, [first, rest])| format!("    {lang}: [{}, {}],\n", url(first), url(rest)))
@@ -99,6 +106,11 @@ pub fn for_page(version: &str, all: &Addresses) -> String {
         ("diagnose", all.diagnose.as_ref()),
         ("themes", all.styles.themes.as_ref()),
         ("check", all.check.as_ref()),
+        ("codes", Some(&all.codes.script)),
+        ("codesWasm", Some(&all.codes.wasm)),
+        ("codesPlain", Some(&all.codes.plain)),
+        ("room", Some(&all.room)),
+        ("kiosk", Some(&all.styles.kiosk)),
     ];
     let entries: String = later
         .into_iter()
@@ -117,6 +129,11 @@ mod tests {
 
     fn addresses() -> Addresses {
         let asset = |name: &str| format!("assets/{name}");
+        let beside = |name: &str| BesideAddresses {
+            script: asset(&format!("{name}-1.js")),
+            wasm: asset(&format!("{name}-1.wasm")),
+            plain: asset(&format!("{name}-plain-1.js")),
+        };
         Addresses {
             wasm: asset("nc-1.wasm"),
             plain: asset("plain-1.js"),
@@ -132,11 +149,14 @@ mod tests {
                 themes: Some(asset("themes-1.css")),
                 element: Some(asset("element-1.css")),
                 integra: None,
+                kiosk: asset("kiosk-1.css"),
             },
             embedded: None,
             check: Some(asset("check-1.js")),
             diagnose: None,
-            assess: None,
+            assess: beside("assess"),
+            codes: beside("codes"),
+            room: asset("room-1.js"),
         }
     }
 
@@ -157,7 +177,10 @@ mod tests {
              new URL(\"./assets/rest-it-1.txt\", import.meta.url)],\n"
         ));
         assert!(script.contains(r#"export const words = { fault: "\"no\"", list: "all" };"#));
-        assert!(!script.contains("assess"));
+        assert!(
+            script.contains("  codesWasm: new URL(\"./assets/codes-1.wasm\", import.meta.url),\n")
+        );
+        assert!(!script.contains("room-1.js"));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod addresses;
 mod assets;
 mod compress;
+pub mod kiosk;
 mod pinned;
 mod scripts;
 mod styles;
@@ -88,15 +89,14 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         embedded: scripts.alone("embedded.js", "embedded", &mut assets)?,
         check: scripts.alone("check.js", "check", &mut assets)?,
         diagnose: scripts.alone("diagnose.js", "diagnose", &mut assets)?,
-        assess: made
-            .assess
-            .map(|made| scripts::assess(project, &esbuild, &made, &mut assets))
-            .transpose()?,
+        assess: scripts::beside(project, &esbuild, "assess", &made.assess, &mut assets)?,
+        codes: scripts::beside(project, &esbuild, "codes", &made.codes, &mut assets)?,
+        room: scripts.room(&mut assets)?,
     };
-    imports::validate(&dist.join(&all.wasm))?;
-    if let Some(assess) = &all.assess {
-        imports::validate(&dist.join(&assess.wasm))?;
+    for module in [&all.wasm, &all.assess.wasm, &all.codes.wasm] {
+        imports::validate(&dist.join(module))?;
     }
+    kiosk::write(project, &esbuild, widget, &made)?;
     let configurator = scripts.alone("integra.js", "integra", &mut assets)?;
     let script = scripts.page(version, &all, &mut assets)?;
     let opened = scripts.opened(&mut assets)?;

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     esbuild::Esbuild,
-    modules::{Assess, Module},
-    pages::content::words,
+    modules::{Beside, Module},
+    pages::content::{kiosk_words, words},
     project::Project,
     work::Work,
 };
@@ -36,8 +36,8 @@ pub struct Page {
     pub integrity: String,
 }
 
-/// The addresses of the assessment alone.
-pub struct AssessAddresses {
+/// The addresses of a module beside the widget's.
+pub struct BesideAddresses {
     /// The script that loads one of the two others.
     pub script: String,
     /// The module.
@@ -61,6 +61,13 @@ impl<'a> Scripts<'a> {
         }
         let script = self.esbuild.module(&self.work.folder, source)?;
         assets.add(name, "js", &script).map(Some)
+    }
+
+    /// What the page has in addition in a waiting room.
+    pub fn room(&self, assets: &mut Assets) -> Result<String> {
+        self.work.write("kiosk-words.js", &kiosk_words()?)?;
+        let script = self.esbuild.module(&self.work.folder, "room.js")?;
+        assets.add("room", "js", &script)
     }
 
     /// The page's.
@@ -107,20 +114,21 @@ fn with_free_imports(script: &[u8]) -> Result<String> {
     Ok(script.replace("import(", "import(/*webpackIgnore:true*//*@vite-ignore*/"))
 }
 
-/// Adds the assessment alone to the assets. It has a script of its own, with a `glue.js` of its own.
-pub fn assess(
+/// Adds a module beside the widget's to the assets. It has a script of its own, with a `glue.js` of its own.
+pub fn beside(
     project: &Project,
     esbuild: &Esbuild,
-    assess: &Assess,
+    name: &str,
+    module: &Beside,
     assets: &mut Assets,
-) -> Result<AssessAddresses> {
-    let work = Work::new(project, "assess")?;
-    work.write("glue.js", &assess.module.script())?;
-    let script = esbuild.module(&work.folder, "assess.js")?;
-    Ok(AssessAddresses {
-        script: assets.add("assess", "js", &script)?,
-        wasm: assets.add("assess", "wasm", &assess.module.wasm)?,
-        plain: assets.add("assess-plain", "js", &assess.plain)?,
+) -> Result<BesideAddresses> {
+    let work = Work::new(project, name)?;
+    work.write("glue.js", &module.module.script())?;
+    let script = esbuild.module(&work.folder, &format!("{name}.js"))?;
+    Ok(BesideAddresses {
+        script: assets.add(name, "js", &script)?,
+        wasm: assets.add(name, "wasm", &module.module.wasm)?,
+        plain: assets.add(&format!("{name}-plain"), "js", &module.plain)?,
     })
 }
 

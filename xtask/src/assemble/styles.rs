@@ -15,6 +15,8 @@ pub struct Styles {
     pub themes: Option<String>,
     /// All that the element needs.
     pub element: Option<String>,
+    /// A waiting room.
+    pub kiosk: String,
     /// The configurator.
     pub integra: Option<String>,
 }
@@ -33,6 +35,7 @@ pub fn add(project: &Project, esbuild: &Esbuild, assets: &mut Assets) -> Result<
         themes: optional("themes.css", "themes")?,
         element: optional("element.css", "element")?,
         integra: optional("integra.css", "integra")?,
+        kiosk: sheet("kiosk.css", "kiosk")?,
         page: sheet("main.css", "nc")?,
     })
 }

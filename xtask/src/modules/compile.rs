@@ -29,8 +29,8 @@ pub fn raw(project: &Project, part: Part, form: Form) -> Result<PathBuf> {
         "--profile",
         "page",
     ]);
-    if part == Part::Assess {
-        cargo.args(["--no-default-features", "--features", "assess"]);
+    if part != Part::Widget {
+        cargo.args(["--no-default-features", "--features", part.name()]);
     }
     run(&mut cargo)?;
     let target = match form {

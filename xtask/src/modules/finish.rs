@@ -43,9 +43,10 @@ pub fn shortened(wasm: &[u8], glue: &str, part: Part) -> Result<Module> {
     let glue = start::without_start(&own::own_scripts(glue)?)?;
     let glue = trim::trimmed(&glue)?;
     // What knows no page knows no Yew.
-    let glue = match part {
-        Part::Widget => glue::rename_yew_properties(&glue)?,
-        Part::Assess => glue,
+    let glue = if part.has_yew() {
+        glue::rename_yew_properties(&glue)?
+    } else {
+        glue
     };
     imports::shorten(wasm, &glue)
 }

@@ -1,5 +1,5 @@
 //! The crate as modules for the browser, beside the one that Trunk makes: the widget as plain JavaScript, for where there is
-//! no WebAssembly, and the assessment alone, for the scripts of a host page, in both forms.
+//! no WebAssembly; and in both forms the assessment alone, for the scripts of a host page, and the writer of QR codes.
 //!
 //! Cargo compiles ([`compile`]), wasm-bindgen and wasm-opt finish ([`finish`]), names are shortened ([`imports`], [`glue`]),
 //! and wasm2js makes JavaScript of it ([`plain`]).
@@ -36,7 +36,12 @@ pub enum Part {
     Widget,
     /// The law alone: `NaskoCresco.assess`.
     Assess,
+    /// The writer of QR codes.
+    Codes,
 }
+
+/// Those that stand beside the widget.
+const BESIDE: [Part; 2] = [Part::Assess, Part::Codes];
 
 impl Part {
     /// What its files are called.
@@ -44,7 +49,13 @@ impl Part {
         match self {
             Part::Widget => "widget",
             Part::Assess => "assess",
+            Part::Codes => "codes",
         }
+    }
+
+    /// Whether it knows the page.
+    fn has_yew(self) -> bool {
+        self == Part::Widget
     }
 }
 
@@ -68,12 +79,14 @@ impl Module {
 pub struct Made {
     /// The widget as JavaScript, one module.
     pub plain: Vec<u8>,
-    /// The assessment alone; none while the crate has no such feature.
-    pub assess: Option<Assess>,
+    /// The assessment alone.
+    pub assess: Beside,
+    /// The writer of QR codes.
+    pub codes: Beside,
 }
 
-/// The assessment alone.
-pub struct Assess {
+/// A module beside the widget.
+pub struct Beside {
     /// As WebAssembly.
     pub module: Module,
     /// As JavaScript, one module.
@@ -85,44 +98,52 @@ pub fn make(project: &Project, tools: &PageTools) -> Result<()> {
     fs::create_dir_all(project.modules())?;
     let esbuild = Esbuild::at(tools::esbuild(project)?);
     let plain = |part: Part| -> Result<()> {
-        heading(&format!("The {} as plain JavaScript", part.name()));
+        heading(&format!("{}, as plain JavaScript", part.name()));
         let module = finish::module(project, tools, part, Form::Plain)?;
         let script = plain::script(project, tools, &esbuild, part, &module)?;
         fs::write(project.modules().join(plain_file(part)), script)?;
         Ok(())
     };
     plain(Part::Widget)?;
-    if has_assess(project)? {
-        plain(Part::Assess)?;
-        heading("The assessment alone");
-        let module = finish::module(project, tools, Part::Assess, Form::Wasm)?;
-        fs::write(project.modules().join("assess.wasm"), module.wasm)?;
-        fs::write(project.modules().join("assess.js"), module.glue)?;
+    for part in BESIDE {
+        plain(part)?;
+        heading(part.name());
+        let module = finish::module(project, tools, part, Form::Wasm)?;
+        let [wasm, glue] = files(part);
+        fs::write(project.modules().join(wasm), module.wasm)?;
+        fs::write(project.modules().join(glue), module.glue)?;
     }
     Ok(())
 }
 
 /// What [`make`] has left.
 pub fn made(project: &Project) -> Result<Made> {
-    let read = |name: &str| {
-        let path = project.modules().join(name);
-        fs::read(&path).with_context(|| format!("{} is missing", path.display()))
-    };
-    let assess = if has_assess(project)? {
-        Some(Assess {
-            module: Module {
-                wasm: read("assess.wasm")?,
-                glue: String::from_utf8(read("assess.js")?)?,
-            },
-            plain: read(&plain_file(Part::Assess))?,
-        })
-    } else {
-        None
-    };
     Ok(Made {
-        plain: read(&plain_file(Part::Widget))?,
-        assess,
+        plain: read(project, &plain_file(Part::Widget))?,
+        assess: beside(project, Part::Assess)?,
+        codes: beside(project, Part::Codes)?,
     })
+}
+
+fn beside(project: &Project, part: Part) -> Result<Beside> {
+    let [wasm, glue] = files(part);
+    Ok(Beside {
+        module: Module {
+            wasm: read(project, &wasm)?,
+            glue: String::from_utf8(read(project, &glue)?)?,
+        },
+        plain: read(project, &plain_file(part))?,
+    })
+}
+
+fn read(project: &Project, name: &str) -> Result<Vec<u8>> {
+    let path = project.modules().join(name);
+    fs::read(&path).with_context(|| format!("{} is missing", path.display()))
+}
+
+/// A module and its script.
+fn files(part: Part) -> [String; 2] {
+    ["wasm", "js"].map(|extension| format!("{}.{extension}", part.name()))
 }
 
 fn plain_file(part: Part) -> String {
@@ -132,10 +153,4 @@ fn plain_file(part: Part) -> String {
 /// What to say when wasm-bindgen writes its script in another form.
 fn changed(what: &str) -> String {
     format!("wasm-bindgen writes its script in another form than xtask/src/modules knows: {what}.")
-}
-
-/// Whether the crate can be compiled without its widget.
-fn has_assess(project: &Project) -> Result<bool> {
-    let manifest = fs::read_to_string(project.root.join("Cargo.toml"))?;
-    Ok(manifest.lines().any(|line| line.starts_with("assess =")))
 }

@@ -22,7 +22,7 @@ pub fn page(tags: &Tags) -> Result<String> {
         "<!doctype html>\n<html lang=\"it\">\n<head>\n<meta charset=\"utf-8\">\n{}\n<title>{title}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n{}{}\n{ICON}\n</head>\n<body>\n<main class=\"nc\">\n\
-         {}<h1>{title}</h1>\n<p><a href=\"./\">{}</a></p>\n<p>{}</p>\n{sections}<p>{}: {}</p>\n<p>{}</p>\n\
+         {}<h1>{title}</h1>\n<p><a href=\"./\">{}</a></p>\n<p>{}</p>\n{sections}<p>{}: {}</p>\n<p>{}</p>\n<p>{}</p>\n\
          </main>\n</body>\n</html>\n",
         policy(),
         style(&tags.style),
@@ -34,6 +34,7 @@ pub fn page(tags: &Tags) -> Result<String> {
         escape(&helpline),
         phone(number),
         word("static-sources")?,
+        escape(&content::collected()?),
     ))
 }
 

@@ -7,8 +7,11 @@ use nasko_cresco::assess::basis::BASES_TXT;
 use nasko_cresco::assess::date::days_between;
 use nasko_cresco::assess::law::{CRESCO, IseeLimit, NASKO, NaskoGrant, last_period};
 use nasko_cresco::assess::{Benefit, Date, Money, Month, Regime};
+use nasko_cresco::collected;
 use nasko_cresco::territory::{Asl, COMUNI_TXT, Comuni, Kind, PLACES_TXT, Territory};
-use nasko_cresco::text::{BUILT_IN, Lang, static_text};
+use nasko_cresco::text::{BUILT_IN, Lang, static_keys, static_text};
+
+use super::json;
 
 /// The comune names that the first question needs, as the widget reads them.
 pub fn comuni() -> &'static str {
@@ -50,6 +53,35 @@ pub fn languages(locales: &Path) -> Result<Vec<(&'static str, String)>> {
 pub fn words(key: &str, variables: &[&str]) -> Result<String> {
     static_text(Lang::ALL[0], key, variables)
         .with_context(|| format!("locales/it.ftl has no message {key}"))
+}
+
+/// What the kiosk's script says, as a script that it imports: by language, then by key. The one variable is a number of
+/// seconds, which the script fills in.
+pub fn kiosk_words() -> Result<String> {
+    let mut languages = Vec::new();
+    for lang in Lang::ALL {
+        let mut said = Vec::new();
+        for key in static_keys() {
+            if let Some(name) = key.strip_prefix("static-kiosk-") {
+                let text = static_text(lang, key, &["{seconds}"])
+                    .with_context(|| format!("locales/{}.ftl has no {key}", lang.tag()))?;
+                said.push((name, json::string(&text)));
+            }
+        }
+        languages.push((lang.tag(), json::object(said)));
+    }
+    Ok(format!(
+        "export const words = {};\n",
+        json::object(languages)
+    ))
+}
+
+/// When the law and the places were collected.
+pub fn collected() -> Result<String> {
+    words(
+        "static-collected",
+        &[&day(collected::law()), &day(collected::places())],
+    )
 }
 
 /// The rules of the programme in words: NASKO, then CRESCO.

@@ -68,7 +68,7 @@ fn fallback() -> Result<String> {
     Ok(format!(
         "{}<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n\
          <h2>{}</h2>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n\
-         <h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n<ul>\n{areas}</ul>\n<p>{}: {}</p>\n",
+         <h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n<ul>\n{areas}</ul>\n<p>{}: {}</p>\n<p>{}</p>\n",
         leave()?,
         word("static-title")?,
         word("static-intro")?,
@@ -83,6 +83,7 @@ fn fallback() -> Result<String> {
         word("static-list")?,
         escape(&helpline),
         phone(number),
+        escape(&content::collected()?),
     ))
 }
 

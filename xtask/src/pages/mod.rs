@@ -6,10 +6,12 @@ mod html;
 mod index;
 mod integra;
 pub mod json;
+mod kiosk;
 
 pub use consultori::page as consultori;
 pub use index::page as index;
 pub use integra::{Release, Tags as IntegraTags, page as integra};
+pub use kiosk::{Inside, page as kiosk};
 
 /// The addresses of a page's assets.
 pub struct Tags {

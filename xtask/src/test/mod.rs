@@ -66,7 +66,7 @@ fn in_order(project: &Project, fetch_advisories: bool, steps: &mut Steps) -> Res
     })?;
     steps.step("Tests in the browser", || in_browser(project, &tools))?;
     steps.step("The page", || build::with(project, &tools.page))?;
-    steps.step("Its weight", || size::check(&project.dist()))?;
+    steps.step("Its weight", || size::check(project))?;
     steps.step("nginx", || nginx::as_here(project, &tools.nginx))?;
     steps.step("Tests of the scripts", || scripts(project))?;
     steps.step("Journeys", || {

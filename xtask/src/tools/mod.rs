@@ -69,6 +69,7 @@ pub fn for_page(project: &Project) -> Result<PageTools> {
     let bindgen = crates::wasm_bindgen(project)?;
     let binaryen = npm::binaryen(project)?;
     npm::esbuild(project)?;
+    npm::fflate(project)?;
     Ok(PageTools {
         test_runner: bindgen.join("wasm-bindgen-test-runner"),
         trunk: trunk.join("trunk"),
@@ -92,6 +93,11 @@ pub fn for_tests(project: &Project) -> Result<TestTools> {
         chromium,
         chromedriver,
     })
+}
+
+/// What unpacks the kiosk's file in a browser, likewise.
+pub fn fflate(project: &Project) -> Result<PathBuf> {
+    npm::fflate(project)
 }
 
 /// The bundler alone, for the step that Trunk calls when everything is already there.

@@ -45,6 +45,13 @@ const BOOTSTRAP_ITALIA: Package = Package {
     integrity: "dz4kNtcAYJF4OsWABT9m3CAT3NH5y6OzGG+v/VUGH1LjumIUmlP3GaQ+aHgtv5Vw3B5dS0jbHZiHGSfdu+DffA==",
 };
 
+const FFLATE: Package = Package {
+    name: "fflate",
+    kept_as: "fflate",
+    version: "0.8.3",
+    integrity: "tbZNuJrLwGUp3zshBtdy4W+ORxZuIh8a5ilyIEQDC5rY1f3U20JMry0Ll3WBzU58EZKsEuJFXhb5gwv8CsPvgA==",
+};
+
 const ESBUILD: &str = "0.28.2";
 
 /// esbuild has a package a platform.
@@ -92,6 +99,11 @@ pub fn esbuild(project: &Project) -> Result<PathBuf> {
 /// bootstrap-italia; gives the folder of what a site serves.
 pub fn bootstrap_italia(project: &Project) -> Result<PathBuf> {
     Ok(install(project, &BOOTSTRAP_ITALIA)?.join("dist"))
+}
+
+/// fflate, which unpacks in a browser what is in the kiosk's file; gives its script.
+pub fn fflate(project: &Project) -> Result<PathBuf> {
+    Ok(install(project, &FFLATE)?.join("esm/browser.js"))
 }
 
 /// axe-core; gives its script.
