@@ -1,6 +1,6 @@
 // Brings what a widget is made of. Whatever fails on the way is told to whoever called; nothing is shown here.
 import { ask } from "./ask.js";
-import init, { begin, bring_places, bring_text, mount, own_places, set, speak, went, wipe } from "./glue.js";
+import init, { begin, bring_places, bring_text, more, mount, own_places, set, speak, went, wipe } from "./glue.js";
 
 const wasm = { begin, bring_places, bring_text, mount, own_places, set, speak, went, wipe };
 
@@ -34,6 +34,9 @@ async function rust(assets) {
 export function load(assets, lang) {
   const later = (address) => text(address).catch(() => null);
   const first = text(assets.texts[lang][0]);
+  // The plain program is one.
+  const second = globalThis.WebAssembly && ask(assets.more);
+  second?.catch(() => {});
   const begun = (async () => {
     const [comuni, words, widget] = await Promise.all([text(assets.comuni), first, rust(assets)]);
     if (!widget.begin(comuni, lang, words)) throw new Error("nc: parts of different versions");
@@ -44,8 +47,10 @@ export function load(assets, lang) {
     tag,
     Promise.all([tag === lang ? first : later(start), later(end)]).catch(() => []),
   ]);
-  const whole = begun.then((widget) =>
-    Promise.all([
+  const whole = begun.then(async (widget) => {
+    // It is there before the words of the pages that it draws: the widget waits for them, and calls nothing of it before.
+    if (how.engine === "wasm") await more(second);
+    return Promise.all([
       rest.then((both) => widget.bring_places(...both)),
       ...texts.map(async ([tag, both]) => {
         const [start, end] = await both;
@@ -53,7 +58,7 @@ export function load(assets, lang) {
         // Another language is not offered; without the one that is spoken there is nothing to go on to.
         if (tag === lang && !brought) throw new Error(`nc: the rest in ${lang}`);
       }),
-    ]),
-  );
+    ]);
+  });
   return { begun, whole, lang };
 }

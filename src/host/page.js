@@ -14,7 +14,7 @@ for (const { id, href, dataset } of document.querySelectorAll("link[data-nc-lang
   texts[dataset.ncLang] = [href, document.getElementById(`${id}-rest`).href];
 }
 const assets = { ...later, texts };
-for (const name of ["wasm", "comuni", "places", "bases"]) assets[name] = by(name).href;
+for (const name of ["wasm", "more", "comuni", "places", "bases"]) assets[name] = by(name).href;
 
 class Page extends Home {
   constructor() {

@@ -13,10 +13,9 @@ use yew::{AppHandle, Callback};
 
 use super::around::Around;
 use super::{keys, settings};
-use crate::assess::basis::Bases;
-use crate::territory::{Comuni, Territory};
+use crate::territory::Comuni;
 use crate::text::{Lang, Words};
-use crate::widget::{Action, App, Event, Navigation, News, Props};
+use crate::widget::{Action, App, Event, Navigation, News, Props, bases, territory};
 
 /// What all widgets of the page have in common, and the widgets.
 #[derive(Default)]
@@ -47,12 +46,10 @@ pub fn begin(comuni: &JsValue, lang: &JsValue, text: &JsValue) -> bool {
 /// Brings the places, and who says what of the law; none where they could not be loaded.
 #[wasm_bindgen]
 pub fn bring_places(places: &JsValue, bases: &JsValue) {
-    let places = places
-        .as_string()
-        .and_then(|places| Territory::parse(&places));
+    let places = places.as_string().and_then(|places| territory(&places));
     publish(News::Places(places.map(Rc::new)));
     if let Some(bases) = bases.as_string() {
-        publish(News::Bases(Rc::new(Bases::new(bases))));
+        publish(News::Bases(Rc::new(self::bases(bases))));
     }
 }
 
@@ -129,7 +126,7 @@ pub fn wipe(widget: usize) {
 #[wasm_bindgen]
 pub fn own_places(widget: usize, places: &JsValue) -> bool {
     let places = match places.as_string() {
-        Some(own) => match Territory::parse(&own) {
+        Some(own) => match territory(&own) {
             Some(own) => Some(Rc::new(own)),
             None => return false,
         },

@@ -9,12 +9,10 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::event::{Action, Event, Navigation, News};
 use super::listen::{Means, listen};
 use super::page::Page;
-use super::problem::{Problem, What};
-use super::slot::{DateSlots, Slot, hash};
+use super::slot::{Slot, hash};
 use super::state::{List, Places, Settings, State};
-use super::{check, questions, read, result, shell, start};
-use crate::assess::Home;
-use crate::interview::{Answer, Question};
+use super::{later, questions, read, shell, start};
+use crate::interview::Question;
 use crate::territory::Comuni;
 use crate::text::{Lang, Text, Words, messages as msg};
 
@@ -135,9 +133,8 @@ impl Component for App {
         let body = match page {
             _ if self.waits() => vec![shell::heading().say(view.words, msg::LOADING)],
             Page::Start => start::view(&view),
-            Page::Question(question) => questions::view(&view, question),
-            Page::Check => check::view(&view),
-            Page::Result => result::view(&view),
+            Page::Question(Question::Comune) => questions::comune(&view),
+            page => later::page(&view, page),
         };
         shell::view(&view, page, body)
     }
@@ -183,7 +180,8 @@ impl App {
         self.state.page() == Page::Result
     }
 
-    /// Whether the words of the page shown are still on their way.
+    /// Whether the words of the page shown are still on their way. While they are, its part of the program is as well: nothing
+    /// of [`later`] may be called.
     fn waits(&self) -> bool {
         let first = matches!(
             self.state.page(),
@@ -246,6 +244,9 @@ impl App {
 
     /// "Continua": what is typed is read, kept and left behind, or shown to be wrong.
     fn proceed(&mut self, ctx: &Context<Self>) {
+        if self.waits() {
+            return;
+        }
         let question = match self.state.page() {
             Page::Question(question) => question,
             Page::Start => return self.open(ctx, self.state.following(None)),
@@ -260,34 +261,10 @@ impl App {
             }
             Page::Result => return,
         };
-        let on = self.state.blank().application_date();
-        let kept =
-            read::answer(question, &self.state.typed, &self.state.comuni, on).and_then(|answer| {
-                match answer {
-                    None => {
-                        self.state.interview.unsure(question);
-                        Ok(())
-                    }
-                    Some(Answer::Comune(Home::Lombardy(comune))) if !self.state.asks(comune) => {
-                        Err(Problem {
-                            slot: Slot::Comune,
-                            what: What::OtherAsl,
-                        })
-                    }
-                    Some(answer) => self.state.interview.answer(answer).map_err(|refusal| {
-                        let slots = match answer {
-                            Answer::Day(_) => DateSlots::TODAY,
-                            Answer::Since(_) => DateSlots::SINCE,
-                            Answer::BirthDate(_) => DateSlots::BIRTH,
-                            _ => DateSlots::DUE,
-                        };
-                        Problem {
-                            slot: self.state.first_typed(slots),
-                            what: What::Refused(refusal),
-                        }
-                    }),
-                }
-            });
+        let kept = match question {
+            Question::Comune => read::keep_comune(&mut self.state),
+            question => later::keep(&mut self.state, question),
+        };
         match kept {
             Ok(()) => self.open(ctx, self.state.following(Some(question))),
             Err(problem) => {

@@ -7,6 +7,7 @@
 //! - `link`: what leads out of the page
 //! - `slot`: the fields; `problem`: what is wrong with one; `read`: from what is typed to an answer
 //! - `field`: how fields look; `combobox`: the comune; `questions`, `start`, `check`, `result`: the pages
+//! - `later`: where the pages after the first question begin, which come as a file of their own
 
 mod app;
 mod check;
@@ -14,6 +15,7 @@ mod combobox;
 mod dom;
 mod event;
 mod field;
+mod later;
 mod link;
 mod listen;
 mod page;
@@ -28,4 +30,5 @@ mod state;
 
 pub use app::{App, Props};
 pub use event::{Action, Event, Navigation, News};
+pub use later::{bases, territory};
 pub use state::{Preview, Settings};

@@ -1,5 +1,6 @@
 //! What is wrong with what was typed, and how to mend it, in her language.
 
+use super::later;
 use super::slot::{DateSlots, Slot};
 use crate::assess::answers::DUE_BEFORE;
 use crate::assess::{Answers, Refusal};
@@ -27,6 +28,13 @@ pub enum What {
     OtherAsl,
     /// A comune, and none in Lombardy.
     ComuneAndElsewhere,
+    /// What is wrong is on a page after the comune's.
+    Later(Wrong),
+}
+
+/// What is wrong on the pages after the comune's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
     /// Today cannot be before the page was made.
     DayPassed,
     /// It is no date.
@@ -44,25 +52,40 @@ pub enum What {
 }
 
 impl Problem {
+    /// A field of a page after the comune's.
+    pub fn later(slot: Slot, wrong: Wrong) -> Problem {
+        Problem {
+            slot,
+            what: What::Later(wrong),
+        }
+    }
+
     /// A wrong date, in the field that makes it wrong.
     pub fn of_date(slots: DateSlots, no_date: NoDate) -> Problem {
-        Problem {
-            slot: slots.of(no_date.part()),
-            what: What::Date(no_date),
-        }
+        Problem::later(slots.of(no_date.part()), Wrong::Date(no_date))
     }
 
     /// What is wrong and how to mend it.
     pub fn text(&self, answers: &Answers, words: &Words) -> String {
-        let text = words.text();
         let message = match self.what {
             What::NoComune => msg::COMUNE_UNKNOWN,
             What::OtherAsl => msg::COMUNE_OTHER_ASL,
             What::ComuneAndElsewhere => msg::COMUNE_BOTH,
-            What::DayPassed => {
+            What::Later(wrong) => return later::problem(wrong, answers, words),
+        };
+        words.get(message).to_owned()
+    }
+}
+
+impl Wrong {
+    /// What is wrong and how to mend it.
+    pub fn text(self, answers: &Answers, words: &Words) -> String {
+        let text = words.text();
+        let message = match self {
+            Wrong::DayPassed => {
                 return msg::day_passed(text, &words.day(collected::earliest_today()));
             }
-            What::Date(no_date) => match no_date {
+            Wrong::Date(no_date) => match no_date {
                 NoDate::Empty | NoDate::Missing(Part::Day) => msg::DATE_MISSING_DAY,
                 NoDate::Missing(Part::Month) => msg::DATE_MISSING_MONTH,
                 NoDate::Missing(Part::Year) => msg::DATE_MISSING_YEAR,
@@ -72,7 +95,7 @@ impl Problem {
                 NoDate::NoMonth => msg::DATE_NO_MONTH,
                 NoDate::NoDay(days) => return msg::date_no_day(text, &days.to_string()),
             },
-            What::Refused(refusal) => match refusal {
+            Wrong::Refused(refusal) => match refusal {
                 Refusal::ApplicationDate => msg::DAY_LATE,
                 Refusal::SinceTooLate => {
                     return msg::since_future(text, &words.day(answers.application_date()));
@@ -83,14 +106,14 @@ impl Problem {
                     return msg::due_late(text, &words.day(answers.latest_due()));
                 }
             },
-            What::Week(NoWeek::NoDays) => msg::WEEK_DAYS_WRONG,
-            What::Week(NoWeek::Empty | NoWeek::NoWeeks) => msg::WEEK_WRONG,
-            What::DateAndWeeks => msg::DUE_DATE_BOTH,
-            What::Isee(Misread::Ambiguous) => msg::ISEE_AMBIGUOUS,
-            What::Isee(Misread::Negative) => msg::ISEE_NEGATIVE,
-            What::Isee(Misread::TooLong) => msg::ISEE_LONG,
-            What::Isee(Misread::Wrong | Misread::Empty) => msg::ISEE_WRONG,
-            What::Household => msg::HOUSEHOLD_WRONG,
+            Wrong::Week(NoWeek::NoDays) => msg::WEEK_DAYS_WRONG,
+            Wrong::Week(NoWeek::Empty | NoWeek::NoWeeks) => msg::WEEK_WRONG,
+            Wrong::DateAndWeeks => msg::DUE_DATE_BOTH,
+            Wrong::Isee(Misread::Ambiguous) => msg::ISEE_AMBIGUOUS,
+            Wrong::Isee(Misread::Negative) => msg::ISEE_NEGATIVE,
+            Wrong::Isee(Misread::TooLong) => msg::ISEE_LONG,
+            Wrong::Isee(Misread::Wrong | Misread::Empty) => msg::ISEE_WRONG,
+            Wrong::Household => msg::HOUSEHOLD_WRONG,
         };
         words.get(message).to_owned()
     }

@@ -1,26 +1,69 @@
 //! From what is typed on a page to an answer.
 
-use super::problem::{Problem, What};
+use super::problem::{Problem, What, Wrong};
 use super::slot::{DateSlots, Slot};
-use super::state::Typed;
+use super::state::{State, Typed};
 use crate::assess::{Date, Home};
 use crate::collected;
 use crate::interview::date::NoDate;
 use crate::interview::pregnancy::{self, NoWeek};
 use crate::interview::{Answer, MaternityStatus, Question, date, household};
 use crate::isee::{self, Misread};
-use crate::territory::Comuni;
 
-/// Reads the fields of a question. `None` where nothing is typed: no question is required.
+/// Keeps what is typed for a question other than the comune; nothing typed is that she does not know.
 ///
 /// # Errors
 /// The first field that is wrong, from the top.
-pub fn answer(
-    question: Question,
-    typed: &Typed,
-    comuni: &Comuni,
-    on: Date,
-) -> Result<Option<Answer>, Problem> {
+pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
+    let on = state.blank().application_date();
+    let Some(answer) = answer(question, &state.typed, on)? else {
+        state.interview.unsure(question);
+        return Ok(());
+    };
+    state.interview.answer(answer).map_err(|refusal| {
+        let slots = match answer {
+            Answer::Day(_) => DateSlots::TODAY,
+            Answer::Since(_) => DateSlots::SINCE,
+            Answer::BirthDate(_) => DateSlots::BIRTH,
+            _ => DateSlots::DUE,
+        };
+        Problem::later(state.first_typed(slots), Wrong::Refused(refusal))
+    })
+}
+
+/// The same for the comune, which is asked before the rest has come.
+///
+/// # Errors
+/// As [`keep`].
+pub fn keep_comune(state: &mut State) -> Result<(), Problem> {
+    let problem = |what| {
+        Err(Problem {
+            slot: Slot::Comune,
+            what,
+        })
+    };
+    let name = state.typed.get(Slot::Comune).trim();
+    let elsewhere = !state.typed.get(Slot::Elsewhere).is_empty();
+    let home = match (name, elsewhere) {
+        ("", false) => {
+            state.interview.unsure(Question::Comune);
+            return Ok(());
+        }
+        ("", true) => Home::Elsewhere,
+        (_, true) => return problem(What::ComuneAndElsewhere),
+        (name, false) => match state.comuni.exact(name) {
+            Some(comune) if !state.asks(comune) => return problem(What::OtherAsl),
+            Some(comune) => Home::Lombardy(comune),
+            None => return problem(What::NoComune),
+        },
+    };
+    // No comune is refused: only dates are.
+    let _ = state.interview.answer(Answer::Comune(home));
+    Ok(())
+}
+
+/// Reads the fields of a question. `None` where nothing is typed: no question is required.
+fn answer(question: Question, typed: &Typed, on: Date) -> Result<Option<Answer>, Problem> {
     let chosen = |slot: Slot| match typed.get(slot) {
         "yes" => Some(true),
         "no" => Some(false),
@@ -28,7 +71,8 @@ pub fn answer(
     };
     match question {
         Question::Day => today(typed),
-        Question::Comune => comune(typed, comuni),
+        // It has its own way, above.
+        Question::Comune => Ok(None),
         Question::Since => Ok(date_in(DateSlots::SINCE, typed)?.map(Answer::Since)),
         Question::Maternity => Ok(match typed.get(Slot::Maternity) {
             "pregnant" => Some(Answer::Maternity(MaternityStatus::Pregnant)),
@@ -43,19 +87,13 @@ pub fn answer(
         Question::Isee => match isee::parse(typed.get(Slot::Isee)) {
             Ok(isee) => Ok(Some(Answer::Isee(isee))),
             Err(Misread::Empty) if typed.get(Slot::Isee).trim().is_empty() => Ok(None),
-            Err(misread) => Err(Problem {
-                slot: Slot::Isee,
-                what: What::Isee(misread),
-            }),
+            Err(misread) => Err(Problem::later(Slot::Isee, Wrong::Isee(misread))),
         },
         Question::Household => match typed.get(Slot::Household).trim() {
             "" => Ok(None),
             people => match household::parse(people) {
                 Some(size) => Ok(Some(Answer::Household(size))),
-                None => Err(Problem {
-                    slot: Slot::Household,
-                    what: What::Household,
-                }),
+                None => Err(Problem::later(Slot::Household, Wrong::Household)),
             },
         },
     }
@@ -64,31 +102,10 @@ pub fn answer(
 /// A day before the page was made is no better than that of the clock.
 fn today(typed: &Typed) -> Result<Option<Answer>, Problem> {
     match date_in(DateSlots::TODAY, typed)? {
-        Some(day) if day < collected::earliest_today() => Err(Problem {
-            slot: Slot::TodayDay,
-            what: What::DayPassed,
-        }),
+        Some(day) if day < collected::earliest_today() => {
+            Err(Problem::later(Slot::TodayDay, Wrong::DayPassed))
+        }
         day => Ok(day.map(Answer::Day)),
-    }
-}
-
-fn comune(typed: &Typed, comuni: &Comuni) -> Result<Option<Answer>, Problem> {
-    let name = typed.get(Slot::Comune).trim();
-    let elsewhere = !typed.get(Slot::Elsewhere).is_empty();
-    let problem = |what| {
-        Err(Problem {
-            slot: Slot::Comune,
-            what,
-        })
-    };
-    match (name, elsewhere) {
-        ("", false) => Ok(None),
-        ("", true) => Ok(Some(Answer::Comune(Home::Elsewhere))),
-        (_, true) => problem(What::ComuneAndElsewhere),
-        (name, false) => match comuni.exact(name) {
-            Some(comune) => Ok(Some(Answer::Comune(Home::Lombardy(comune)))),
-            None => problem(What::NoComune),
-        },
     }
 }
 
@@ -108,23 +125,16 @@ fn due_date(typed: &Typed, on: Date) -> Result<Option<Answer>, Problem> {
         Ok(date) => Some(date),
         Err(NoWeek::Empty) => None,
         Err(NoWeek::NoDays) => {
-            return Err(Problem {
-                slot: Slot::WeekDays,
-                what: What::Week(NoWeek::NoDays),
-            });
+            return Err(Problem::later(Slot::WeekDays, Wrong::Week(NoWeek::NoDays)));
         }
         Err(no_week) => {
-            return Err(Problem {
-                slot: Slot::Weeks,
-                what: What::Week(no_week),
-            });
+            return Err(Problem::later(Slot::Weeks, Wrong::Week(no_week)));
         }
     };
     match (date, by_weeks) {
-        (Some(date), Some(by_weeks)) if date != by_weeks => Err(Problem {
-            slot: Slot::DueDay,
-            what: What::DateAndWeeks,
-        }),
+        (Some(date), Some(by_weeks)) if date != by_weeks => {
+            Err(Problem::later(Slot::DueDay, Wrong::DateAndWeeks))
+        }
         (date, by_weeks) => Ok(date.or(by_weeks).map(Answer::DueDate)),
     }
 }

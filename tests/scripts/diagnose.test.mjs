@@ -15,6 +15,7 @@ const BASE = "https://asl.example/nasko/";
 const at = (name) => `${BASE}assets/${name}`;
 const ASSETS = {
   wasm: at("nc-0123456789.wasm"),
+  more: at("more-0123456789.wasm"),
   plain: at("plain-0123456789.js"),
   style: at("nc-0123456789.css"),
   comuni: at("comuni-0123456789.txt"),
@@ -261,6 +262,12 @@ test("a wrong type of the module, the places and other languages do not stop the
   assert.equal((await told({ "/en-": { status: 404 } }, { context: { lang: "en" } })).reason, "missing");
 });
 
+test("the program that runs cannot go on without its second part", async () => {
+  const without = { more: { status: 404 } };
+  assert.equal((await told(without, { context: { engine: "wasm" } })).reason, "missing");
+  assert.equal((await told(without, { error: new Error("?"), context: { engine: "plain" } })).reason, "broken");
+});
+
 test("of the two programs only the one that had to run is to blame", async () => {
   const without = { plain: { status: 404 } };
   assert.equal((await told(without, { error: new Error("?") })).reason, "broken");
@@ -276,8 +283,8 @@ test("it asks nothing of the server from the disk, and once otherwise for what m
   assert.deepEqual(disk.asked, []);
   const page = scopeOf({});
   await explain(ERROR, CONTEXT, page);
-  assert.equal(page.asked.length, 9);
-  assert.equal(new Set(page.asked).size, 9);
+  assert.equal(page.asked.length, 10);
+  assert.equal(new Set(page.asked).size, 10);
   assert.ok(!page.asked.join().includes("plain-"));
 });
 

@@ -202,6 +202,7 @@ mod tests {
     #[test]
     fn every_file_is_weighed_for_who_loads_it() {
         assert_eq!(Use::of("assets/nc-1.wasm"), Use::First);
+        assert_eq!(Use::of("assets/more-1.wasm"), Use::Later);
         assert_eq!(Use::of("assets/rest-it-1.txt"), Use::Later);
         assert_eq!(Use::of("consultori.html"), Use::Later);
         assert_eq!(Use::of("assets/plain-1.js"), Use::Plain);

@@ -24,11 +24,14 @@ function described(seen) {
   return parts.filter(Boolean).join("; ");
 }
 
-// Of the two programs one will do.
+const isFirst = ({ kind, more }) => kind === "wasm" && !more;
+
+// Of the two programs one will do; but the one that runs needs its second part.
 function isGrave(seen, { facts }) {
   const arrives = (which) => facts.seen.some((other) => which(other) && !other.fault);
+  if (seen.more) return facts.wasm === "works" && facts.engine !== "plain" && arrives(isFirst);
   if (seen.kind === "wasm") return !arrives(({ plain }) => plain);
-  if (seen.plain) return facts.wasm !== "works" || !arrives(({ kind }) => kind === "wasm");
+  if (seen.plain) return facts.wasm !== "works" || !arrives(isFirst);
   return seen.needed || seen.entry;
 }
 

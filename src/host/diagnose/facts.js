@@ -39,7 +39,7 @@ async function observeAll(facts, context, scope, whole) {
   const plain = list.find((file) => file.plain);
   const plainMatters = facts.wasm !== "works" || facts.engine === "plain";
   // On her line only what may have stopped the widget is asked for again.
-  const matters = (file) => whole || !(file.entry || file.extra || (file.plain && !plainMatters));
+  const matters = (file) => whole || !(file.entry || file.extra || (plainMatters ? file.more : file.plain));
   const [seen] = await Promise.all([
     Promise.all(list.filter(matters).map((file) => observe(file, scope, whole))),
     plain && (whole || plainMatters) && knock(plain.url, scope),

@@ -12,6 +12,7 @@ export const KINDS = {
 // The files that all who load the widget need, or most; `texts` and what else there is come after them.
 const NAMED = {
   wasm: { name: "programma (WebAssembly)", kind: "wasm" },
+  more: { name: "programma (WebAssembly, parte 2)", kind: "wasm", more: true },
   plain: { name: "programma (JavaScript)", kind: "script", plain: true },
   style: { name: "stile", kind: "style", needed: true },
   comuni: { name: "comuni", kind: "text", needed: true },

@@ -1,15 +1,16 @@
 //! Whether she breastfeeds.
 
-use super::{Asked, Fields};
+use super::{Asked, View};
 use crate::text::messages as msg;
 use crate::widget::field;
 use crate::widget::slot::Slot;
 
-pub(super) fn asked() -> Asked {
+pub(super) fn asked(view: &View) -> Asked {
     Asked {
         title: msg::BREASTFEEDING_TITLE,
         hint: None,
         help: msg::BREASTFEEDING_HELP,
-        fields: Fields::Group(|view| vec![field::yes_no(view, Slot::Breastfeeding)]),
+        labelled: None,
+        fields: vec![field::yes_no(view, Slot::Breastfeeding)],
     }
 }

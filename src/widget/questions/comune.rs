@@ -1,18 +1,19 @@
 //! Where she lives.
 
-use super::{Asked, Fields, View};
+use super::{Asked, View};
 use crate::text::messages as msg;
 use crate::widget::combobox;
 use crate::widget::dom::El;
 use crate::widget::field;
 use crate::widget::slot::Slot;
 
-pub(super) fn asked() -> Asked {
+pub(super) fn asked(view: &View) -> Asked {
     Asked {
         title: msg::COMUNE_TITLE,
         hint: Some(msg::COMUNE_HINT),
         help: msg::COMUNE_HELP,
-        fields: Fields::One(Slot::Comune, fields),
+        labelled: Some(Slot::Comune),
+        fields: fields(view),
     }
 }
 

@@ -1,17 +1,18 @@
 //! When the child is expected: the date, or the week of pregnancy.
 
-use super::{Asked, Fields, View};
+use super::{Asked, View};
 use crate::text::messages as msg;
 use crate::widget::dom::{El, el};
 use crate::widget::field::{self, TextField};
 use crate::widget::slot::{DateSlots, Slot};
 
-pub(super) fn asked() -> Asked {
+pub(super) fn asked(view: &View) -> Asked {
     Asked {
         title: msg::DUE_DATE_TITLE,
         hint: Some(msg::DUE_DATE_HINT),
         help: msg::DUE_DATE_HELP,
-        fields: Fields::Group(fields),
+        labelled: None,
+        fields: fields(view),
     }
 }
 

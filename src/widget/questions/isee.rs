@@ -1,18 +1,19 @@
 //! The ISEE, as she writes it; what was understood of it before is read back.
 
-use super::{Asked, Fields, View};
+use super::{Asked, View};
 use crate::interview::{Answer, Question, Reply};
 use crate::text::messages as msg;
 use crate::widget::dom::{El, el, p};
 use crate::widget::field;
 use crate::widget::slot::Slot;
 
-pub(super) fn asked() -> Asked {
+pub(super) fn asked(view: &View) -> Asked {
     Asked {
         title: msg::ISEE_TITLE,
         hint: Some(msg::ISEE_HINT),
         help: msg::ISEE_HELP,
-        fields: Fields::One(Slot::Isee, fields),
+        labelled: Some(Slot::Isee),
+        fields: fields(view),
     }
 }
 

@@ -1,17 +1,18 @@
 //! Pregnant, mother or neither.
 
-use super::{Asked, Fields, View};
+use super::{Asked, View};
 use crate::text::messages as msg;
 use crate::widget::dom::El;
 use crate::widget::field;
 use crate::widget::slot::Slot;
 
-pub(super) fn asked() -> Asked {
+pub(super) fn asked(view: &View) -> Asked {
     Asked {
         title: msg::MATERNITY_TITLE,
         hint: Some(msg::MATERNITY_HINT),
         help: msg::MATERNITY_HELP,
-        fields: Fields::Group(fields),
+        labelled: None,
+        fields: fields(view),
     }
 }
 

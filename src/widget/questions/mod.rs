@@ -27,60 +27,61 @@ struct Asked {
     hint: Option<Msg>,
     /// How to find out.
     help: Msg,
-    /// Whether its fields are a group under the title, or one field whose label the title is.
-    fields: Fields,
+    /// The one field whose label the title is; none where several are a group under it.
+    labelled: Option<Slot>,
+    fields: Vec<El>,
 }
 
-enum Fields {
-    /// Several under one heading.
-    Group(fn(&View) -> Vec<El>),
-    /// One, which the heading labels.
-    One(Slot, fn(&View) -> Vec<El>),
-}
-
-fn asked(question: Question) -> Asked {
-    match question {
-        Question::Day => today::asked(),
-        Question::Comune => comune::asked(),
-        Question::Since => since::asked(),
-        Question::Maternity => maternity::asked(),
-        Question::DueDate => due_date::asked(),
-        Question::BirthDate => birth_date::asked(),
-        Question::Breastfeeding => breastfeeding::asked(),
-        Question::NaskoReceived => nasko_received::asked(),
-        Question::Isee => isee::asked(),
-        Question::Household => household::asked(),
-    }
+/// The page of the comune.
+pub fn comune(view: &View) -> Vec<El> {
+    page(view, Question::Comune, comune::asked(view))
 }
 
 /// The page of a question.
 pub fn view(view: &View, question: Question) -> Vec<El> {
+    page(view, question, asked(view, question))
+}
+
+fn asked(view: &View, question: Question) -> Asked {
+    match question {
+        Question::Day => today::asked(view),
+        Question::Comune => comune::asked(view),
+        Question::Since => since::asked(view),
+        Question::Maternity => maternity::asked(view),
+        Question::DueDate => due_date::asked(view),
+        Question::BirthDate => birth_date::asked(view),
+        Question::Breastfeeding => breastfeeding::asked(view),
+        Question::NaskoReceived => nasko_received::asked(view),
+        Question::Isee => isee::asked(view),
+        Question::Household => household::asked(view),
+    }
+}
+
+fn page(view: &View, question: Question, asked: Asked) -> Vec<El> {
     let words = view.words;
     let Asked {
         title,
         hint,
         help,
+        labelled,
         fields,
-    } = asked(question);
+    } = asked;
     let number = msg::question_number(words.text(), &view.state.number(question).to_string());
     let number = el("span.nc-number").text(&number).text(" ");
     let heading = shell::heading().add(number);
-    let (mut group, inputs) = match fields {
-        Fields::One(slot, inputs) => {
+    let mut group = match labelled {
+        Some(slot) => {
             let label = el("label id=nc-label")
                 .with("for", slot.id())
                 .say(words, title);
-            (el("div").add(heading.add(label)), inputs)
+            el("div").add(heading.add(label))
         }
-        Fields::Group(inputs) => {
+        None => {
             let mut group = el("fieldset");
             if hint.is_some() {
                 group = group.with("aria-describedby", "nc-hint");
             }
-            (
-                group.add(el("legend").add(heading.say(words, title))),
-                inputs,
-            )
+            group.add(el("legend").add(heading.say(words, title)))
         }
     };
     let wrong = view.state.problem.is_some();
@@ -108,5 +109,5 @@ pub fn view(view: &View, question: Question) -> Vec<El> {
     let help = el("details.nc-help")
         .add(el("summary").say(words, msg::HOW_TO_KNOW))
         .add(el("p").say(words, help));
-    vec![group.all(inputs(view)), actions, help]
+    vec![group.all(fields), actions, help]
 }

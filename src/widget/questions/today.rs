@@ -1,15 +1,16 @@
 //! Which day it is, where the clock of the device cannot be right.
 
-use super::{Asked, Fields};
+use super::{Asked, View};
 use crate::text::messages as msg;
 use crate::widget::field;
 use crate::widget::slot::DateSlots;
 
-pub(super) fn asked() -> Asked {
+pub(super) fn asked(view: &View) -> Asked {
     Asked {
         title: msg::DAY_TITLE,
         hint: Some(msg::DAY_HINT),
         help: msg::DAY_HELP,
-        fields: Fields::Group(|view| vec![field::date(view, DateSlots::TODAY)]),
+        labelled: None,
+        fields: vec![field::date(view, DateSlots::TODAY)],
     }
 }

@@ -16,8 +16,10 @@ pub struct Words {
 
 /// All assets but the scripts that know them. One that is not written yet has none.
 pub struct Addresses {
-    /// The widget's module.
+    /// The widget's module, up to the first question.
     pub wasm: String,
+    /// The rest of it.
+    pub more: String,
     /// The same as JavaScript.
     pub plain: String,
     /// What it reads.
@@ -46,6 +48,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     let url = |address: &str| format!("new URL(\"./{address}\", import.meta.url)");
     let Addresses {
         wasm,
+        more,
         plain,
         texts:
             Texts {
@@ -70,6 +73,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
         }
     };
     entry("wasm", Some(wasm));
+    entry("more", Some(more));
     entry("plain", Some(plain));
     entry("style", styles.element.as_deref());
     entry("comuni", Some(comuni));
@@ -136,6 +140,7 @@ mod tests {
         };
         Addresses {
             wasm: asset("nc-1.wasm"),
+            more: asset("more-1.wasm"),
             plain: asset("plain-1.js"),
             texts: Texts {
                 comuni: asset("comuni-1.txt"),

@@ -8,7 +8,7 @@ use flate2::{Compression, write::DeflateEncoder};
 
 use crate::{
     esbuild::Esbuild,
-    modules::{Made, Module},
+    modules::{Made, Module, Split},
     pages::{self, content, json},
     project::Project,
     tools,
@@ -19,8 +19,14 @@ use crate::{
 pub const FILE: &str = "chiosco.html";
 
 /// Writes it.
-pub fn write(project: &Project, esbuild: &Esbuild, widget: &Module, made: &Made) -> Result<()> {
-    let files = Files::new(widget, made);
+pub fn write(
+    project: &Project,
+    esbuild: &Esbuild,
+    widget: &Module,
+    split: &Split,
+    made: &Made,
+) -> Result<()> {
+    let files = Files::new(split, made);
     let style = esbuild.style(&project.root.join("styles/chiosco.css"))?;
     let page = pages::kiosk(&pages::Inside {
         style: std::str::from_utf8(&style)?.trim_end(),
@@ -39,10 +45,11 @@ struct Files {
 }
 
 impl Files {
-    fn new(widget: &Module, made: &Made) -> Self {
+    fn new(split: &Split, made: &Made) -> Self {
         let text = |name: &str, text: &str| (format!("{name}.txt"), text.as_bytes().to_vec());
         let mut all = vec![
-            ("nc.wasm".to_owned(), widget.wasm.clone()),
+            ("nc.wasm".to_owned(), split.first.clone()),
+            ("more.wasm".to_owned(), split.later.clone()),
             ("codes.wasm".to_owned(), made.codes.module.wasm.clone()),
             text("comuni", content::comuni()),
             text("places", content::places()),
@@ -83,6 +90,7 @@ impl Files {
         });
         let files = json::object([
             ("wasm", json::string("nc.wasm")),
+            ("more", json::string("more.wasm")),
             ("codesWasm", json::string("codes.wasm")),
             ("comuni", json::string("comuni.txt")),
             ("places", json::string("places.txt")),

@@ -1,6 +1,6 @@
 //! The end of a build: what Cargo, wasm-bindgen and wasm-opt left becomes what a web server needs.
 //!
-//! Trunk calls it with its staging folder. The module's names are shortened; scripts and style sheets are bundled; every asset
+//! Trunk calls it with its staging folder. The module's names are shortened, and it is cut in two; scripts and style sheets are bundled; every asset
 //! gets a name with the hash of its content; the pages get their tags and their static text; a `.br` stands beside every file;
 //! and all of it is copied into the folder of this version.
 
@@ -80,9 +80,11 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
     let esbuild = Esbuild::at(tools::esbuild(project)?);
     let mut assets = Assets::in_folder(dist)?;
     let made = modules::made(project)?;
+    let split = modules::split(&widget.wasm)?;
     let scripts = Scripts::new(project, &esbuild, widget)?;
     let all = Addresses {
-        wasm: assets.add("nc", "wasm", &widget.wasm)?,
+        wasm: assets.add("nc", "wasm", &split.first)?,
+        more: assets.add("more", "wasm", &split.later)?,
         plain: assets.add("plain", "js", &made.plain)?,
         texts: texts::add(&mut assets)?,
         styles: styles::add(project, &esbuild, &mut assets)?,
@@ -93,10 +95,10 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         codes: scripts::beside(project, &esbuild, "codes", &made.codes, &mut assets)?,
         room: scripts.room(&mut assets)?,
     };
-    for module in [&all.wasm, &all.assess.wasm, &all.codes.wasm] {
+    for module in [&all.wasm, &all.more, &all.assess.wasm, &all.codes.wasm] {
         imports::validate(&dist.join(module))?;
     }
-    kiosk::write(project, &esbuild, widget, &made)?;
+    kiosk::write(project, &esbuild, widget, &split, &made)?;
     let configurator = scripts.alone("integra.js", "integra", &mut assets)?;
     let script = scripts.page(version, &all, &mut assets)?;
     let opened = scripts.opened(&mut assets)?;
@@ -107,6 +109,7 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         script: script.address,
         integrity: script.integrity,
         wasm: all.wasm,
+        more: all.more,
         style: all.styles.page,
         later: all.styles.later,
         comuni: all.texts.comuni,

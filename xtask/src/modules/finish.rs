@@ -63,8 +63,19 @@ fn switches(project: &Project, form: Form) -> Result<Vec<String>> {
     Ok(for_form(all, form))
 }
 
+/// Trunk's module is cut in two along functions that it knows by their names ([`super::split`]); none of these is.
 fn for_form(all: &str, form: Form) -> Vec<String> {
-    let all = all.split_whitespace().map(str::to_owned);
+    let all = all
+        .split_whitespace()
+        .filter(|switch| !switch.starts_with("--no-inline="))
+        .map(|switch| {
+            if switch == "-g" {
+                "--strip-debug"
+            } else {
+                switch
+            }
+        })
+        .map(str::to_owned);
     match form {
         Form::Wasm => all.collect(),
         Form::Plain => std::iter::once("--mvp-features".to_owned())
@@ -82,15 +93,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_javascript_gets_no_newer_features() {
-        let all = "--flatten -Oz --enable-sign-ext --strip-debug";
+    fn plain_javascript_gets_no_newer_features_and_what_is_not_cut_no_names() {
+        let all = "-g --no-inline=*::later::* --flatten -Oz --enable-sign-ext";
         assert_eq!(
             for_form(all, Form::Wasm),
-            ["--flatten", "-Oz", "--enable-sign-ext", "--strip-debug"]
+            ["--strip-debug", "--flatten", "-Oz", "--enable-sign-ext"]
         );
         assert_eq!(
             for_form(all, Form::Plain),
-            ["--mvp-features", "--flatten", "-Oz", "--strip-debug"]
+            ["--mvp-features", "--strip-debug", "--flatten", "-Oz"]
         );
     }
 }

@@ -144,7 +144,7 @@ fn words(script: &str, name: &str) -> Vec<usize> {
 }
 
 /// a, b, … z, aa, ab, …
-fn nth(index: usize) -> String {
+pub(super) fn nth(index: usize) -> String {
     let last = char::from(b'a' + (index % 26) as u8);
     match index / 26 {
         0 => last.into(),

@@ -2,7 +2,7 @@
 //! no WebAssembly; and in both forms the assessment alone, for the scripts of a host page, and the writer of QR codes.
 //!
 //! Cargo compiles ([`compile`]), wasm-bindgen and wasm-opt finish ([`finish`]), names are shortened ([`imports`], [`glue`]),
-//! and wasm2js makes JavaScript of it ([`plain`]).
+//! and wasm2js makes JavaScript of it ([`plain`]). Trunk's module is cut in two ([`split`]).
 
 mod compile;
 mod finish;
@@ -11,11 +11,13 @@ pub mod imports;
 mod once;
 mod own;
 mod plain;
+mod split;
 mod start;
 mod trim;
 mod wasm2js;
 
 pub use finish::shortened;
+pub use split::{Split, split};
 
 use std::fs;
 
@@ -71,7 +73,7 @@ pub struct Module {
 impl Module {
     /// The script that starts it, as WebAssembly: `glue.js` for those that import it.
     pub fn script(&self) -> String {
-        format!("{}{}", self.glue, start::START)
+        format!("{}{}", self.glue, start::start())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 
-use super::changed;
+use super::{changed, split::FIRST};
 
 /// Where the part begins that loads and starts the module.
 const LOADING: &str = "async function __wbg_load(";
@@ -23,17 +23,30 @@ pub fn without_start(glue: &str) -> Result<String> {
 
 /// The start of WebAssembly instead, called as wasm-bindgen's, with the answer that holds the module or a promise of it. It
 /// compiles while it streams, or afterwards where a server sends another type than application/wasm.
-pub const START: &str = "
-export default async function ({ module_or_path }) {
-  const response = await module_or_path;
-  const imports = __wbg_get_imports();
+const START: &str = "
+async function instantiate(response, imports) {
   const { instance } =
     response.headers.get(\"content-type\") === \"application/wasm\"
       ? await WebAssembly.instantiateStreaming(response, imports)
       : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
-  __wbg_finalize_init(instance);
+  return instance;
+}
+
+export default async function ({ module_or_path }) {
+  __wbg_finalize_init(await instantiate(await module_or_path, __wbg_get_imports()));
 }
 ";
+
+/// The start, and that of the second module where there is one: it finds the exports of the first under a name of their own.
+pub fn start() -> String {
+    format!(
+        "{START}
+export async function more(response) {{
+  await instantiate(await response, {{ ...__wbg_get_imports(), {FIRST}: wasm }});
+}}
+"
+    )
+}
 
 #[cfg(test)]
 mod tests {

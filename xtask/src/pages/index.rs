@@ -44,6 +44,7 @@ fn head(tags: &Tags) -> String {
     ];
     // For later, without making the first question wait.
     let later = " fetchpriority=\"low\"";
+    lines.push(preload("more", &tags.more, later));
     for (index, (lang, [first, rest])) in tags.words.iter().enumerate() {
         let when = if index == 0 { "" } else { later };
         lines.push(preload(

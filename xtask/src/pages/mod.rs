@@ -25,8 +25,10 @@ pub struct Tags {
     pub script: String,
     /// The script's hash, for its tag.
     pub integrity: String,
-    /// The module.
+    /// The module, up to the first question.
     pub wasm: String,
+    /// The rest of it.
+    pub more: String,
     /// The comune names.
     pub comuni: String,
     /// The consultori.

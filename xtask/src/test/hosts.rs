@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `/<name>` | a file of `tests/hosts/`, `{{widget}}` and `{{here}}` replaced by the two addresses |
 //! | `/bootstrap-italia/…` | the style sheets of that kit |
-//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm`, `slow` |
+//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm`, `no-more`, `slow`, `slow-more` |
 //! | `/bundled/…` | a site made with a bundler, of the package ([`super::package`]) |
 
 use std::{
@@ -79,9 +79,15 @@ async fn faulty(
     let missing = match fault.as_str() {
         "missing" => file.contains("comuni-"),
         "no-wasm" => wasm,
+        "no-more" => file.contains("more-"),
         _ => false,
     };
-    if fault == "slow" && file.contains("rest-") {
+    let late = match fault.as_str() {
+        "slow" => file.contains("rest-"),
+        "slow-more" => file.contains("more-"),
+        _ => false,
+    };
+    if late {
         tokio::time::sleep(LATE).await;
     }
     let content = fs::read(site.dist.join(&file));

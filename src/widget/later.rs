@@ -1,0 +1,51 @@
+//! The gates: what runs only once the words of the pages after the first question have come.
+//!
+//! `xtask` cuts the module along them: whatever is called by way of these functions alone goes into a second file, which comes
+//! while she reads the start page, and before those words (`src/host/load.js`). So nothing here may be called while
+//! `App::waits` holds. A function that can be called through a pointer stays in the first file.
+
+use super::app::View;
+use super::dom::El;
+use super::page::Page;
+use super::problem::{Problem, Wrong};
+use super::state::State;
+use super::{check, questions, read, result};
+use crate::assess::Answers;
+use crate::assess::basis::Bases;
+use crate::interview::Question;
+use crate::territory::Territory;
+use crate::text::Words;
+
+/// A page after the first question.
+#[inline(never)]
+pub fn page(view: &View, page: Page) -> Vec<El> {
+    match page {
+        Page::Question(question) => questions::view(view, question),
+        Page::Check => check::view(view),
+        Page::Start | Page::Result => result::view(view),
+    }
+}
+
+/// Keeps what is typed there.
+#[inline(never)]
+pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
+    read::keep(state, question)
+}
+
+/// What is wrong there.
+#[inline(never)]
+pub fn problem(wrong: Wrong, answers: &Answers, words: &Words) -> String {
+    wrong.text(answers, words)
+}
+
+/// What the pages after it speak of: the places.
+#[inline(never)]
+pub fn territory(text: &str) -> Option<Territory> {
+    Territory::parse(text)
+}
+
+/// Who says what of the law.
+#[inline(never)]
+pub fn bases(text: String) -> Bases {
+    Bases::new(text)
+}
