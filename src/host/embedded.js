@@ -1,5 +1,5 @@
 // What the page does where an editor has put it in a frame or has set a theme or a list of places in its address.
-import { elsewhere, leave } from "./exit.js";
+import { elsewhere, forget, leave } from "./exit.js";
 import { framed, greeted, keepHeight, leave as leaveTab, loaded, tell } from "./framed.js";
 import { groundChanged } from "./ground.js";
 import { hints } from "./hints.js";
@@ -28,7 +28,11 @@ function stayOut(page, parameters) {
   withOwnHistory(page);
   page.ready = () => tell("ready");
   page.completed = () => tell("completed");
-  page.leave = () => leave(() => leaveTab(elsewhere(parameters.get("exit-url"))));
+  page.leave = () => {
+    // She may have been on the page itself before.
+    forget();
+    leave(() => leaveTab(elsewhere(parameters.get("exit-url"))));
+  };
 }
 
 // Many sites refuse to stand in a frame.

@@ -1,6 +1,6 @@
 // Starts the widget in its own page. Whatever goes wrong, what remains on the screen is the static part of the page, never
 // nothing. What only a page in a frame needs, or one that an editor has set otherwise, is `embedded.js`.
-import { elsewhere, leave } from "./exit.js";
+import { elsewhere, forget, leave } from "./exit.js";
 import { Home } from "./home.js";
 import { how, load } from "./load.js";
 import { later } from "./page-assets.js";
@@ -59,6 +59,7 @@ class Page extends Home {
   // To before her first page, so that Back does not lead to one of them; then away.
   leave() {
     const go = () => location.replace(elsewhere(parameters.get("exit-url")));
+    (this.forget ?? forget)();
     leave(() => {
       if (!this.depth) return go();
       addEventListener("popstate", go);
@@ -125,6 +126,10 @@ async function boot() {
   });
   by("fallback").hidden = true;
   await loading.whole;
+  if (parent === window && navigator.serviceWorker) {
+    // Without it the page needs a network, and no more than that.
+    import(later.offline).then(({ offline }) => offline(page)).catch(console.info);
+  }
   // It works all the same: the editor may want to know.
   if (globalThis.WebAssembly && !/^application\/wasm\b/.test(how.type)) {
     const { hints } = await import(later.embedded);

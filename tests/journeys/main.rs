@@ -27,6 +27,7 @@ mod layout;
 mod lifecycle;
 mod network;
 mod nginx;
+mod offline;
 mod own_places;
 mod places;
 mod site;

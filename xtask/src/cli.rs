@@ -1,5 +1,7 @@
 //! The command line.
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
@@ -10,6 +12,7 @@ Sets up, builds, serves and tests the widget.
 Usage: cargo xtask <command>
 
   serve [--port N]      set up what is missing, build the page, serve it on http://127.0.0.1:8080
+        [--folder DIR]  build nothing, and serve this folder as it is
   test [--advisories]   set up what is missing, browsers too, and run every test there is;
                         --advisories also fetches the list of known vulnerabilities from github.com
   journeys [--plain] [NAME]...
@@ -43,6 +46,8 @@ pub enum Task {
     Serve {
         /// Where to listen.
         port: u16,
+        /// What to serve instead of a build.
+        folder: Option<PathBuf>,
     },
     /// Build, and say where the kiosk's file is.
     Kiosk,
@@ -81,7 +86,10 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
     while let Some(arg) = args.next()? {
         match (arg, &mut task) {
             (Short('h') | Long("help"), _) => return Ok(Task::Help),
-            (Short('p') | Long("port"), Task::Serve { port }) => *port = args.value()?.parse()?,
+            (Short('p') | Long("port"), Task::Serve { port, .. }) => {
+                *port = args.value()?.parse()?;
+            }
+            (Long("folder"), Task::Serve { folder, .. }) => *folder = Some(args.value()?.into()),
             (Long("advisories"), Task::Test { advisories }) => *advisories = true,
             (Long("plain"), Task::Journeys { plain, .. }) => *plain = true,
             (Value(name), Task::Journeys { names, .. }) => names.push(name.string()?),
@@ -97,8 +105,11 @@ fn command(name: &str) -> Result<Task> {
         "setup" => Task::Setup,
         "build" => Task::Build,
         "assemble" => Task::Assemble,
-        "serve" => Task::Serve { port: DEFAULT_PORT },
         "kiosk" => Task::Kiosk,
+        "serve" => Task::Serve {
+            port: DEFAULT_PORT,
+            folder: None,
+        },
         "size" => Task::Size,
         "test" => Task::Test { advisories: false },
         "journeys" => Task::Journeys {
@@ -120,10 +131,14 @@ mod tests {
 
     #[test]
     fn serves_where_it_is_told() {
-        assert_eq!(parsed(&["serve"]).unwrap(), Task::Serve { port: 8080 });
+        let serve = |port, folder: Option<&str>| Task::Serve {
+            port,
+            folder: folder.map(PathBuf::from),
+        };
+        assert_eq!(parsed(&["serve"]).unwrap(), serve(8080, None));
         assert_eq!(
-            parsed(&["serve", "--port", "9000"]).unwrap(),
-            Task::Serve { port: 9000 }
+            parsed(&["serve", "--port", "9000", "--folder", "a"]).unwrap(),
+            serve(9000, Some("a"))
         );
     }
 

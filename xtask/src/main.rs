@@ -46,9 +46,15 @@ fn perform(task: Task) -> anyhow::Result<()> {
         Task::Setup => tools::for_tests(&project).map(drop),
         Task::Build => build::page(&project),
         Task::Assemble => assemble::staging(&project),
-        Task::Serve { port } => {
-            build::page(&project)?;
-            serve::until_interrupted(&project.dist(), port)
+        Task::Serve { port, folder } => {
+            let folder = match folder {
+                Some(folder) => folder,
+                None => {
+                    build::page(&project)?;
+                    project.dist()
+                }
+            };
+            serve::until_interrupted(&folder, port)
         }
         Task::Kiosk => {
             build::page(&project)?;

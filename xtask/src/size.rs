@@ -29,6 +29,8 @@ enum Use {
     Codes,
     /// A host's page, or its editor.
     Host,
+    /// The home screen of a phone, once she puts the page there.
+    Installed,
 }
 
 impl Use {
@@ -38,6 +40,7 @@ impl Use {
         let plain = ["assets/plain-"];
         let room = ["assets/room-", "assets/kiosk-"];
         let codes = ["assets/codes-"];
+        let installed = ["icons/"];
         let host = [
             "integra.html",
             "accessibilita.md",
@@ -62,6 +65,7 @@ impl Use {
             _ if begins(&room) => Use::Room,
             _ if begins(&codes) => Use::Codes,
             _ if begins(&host) => Use::Host,
+            _ if begins(&installed) => Use::Installed,
             _ => Use::Later,
         }
     }
@@ -76,6 +80,7 @@ impl Use {
             Use::Room => "a waiting room",
             Use::Codes => "codes to take along",
             Use::Host => "a host's page, its editor",
+            Use::Installed => "a home screen",
         }
     }
 }
@@ -205,6 +210,9 @@ mod tests {
         assert_eq!(Use::of("assets/more-1.wasm"), Use::Later);
         assert_eq!(Use::of("assets/rest-it-1.txt"), Use::Later);
         assert_eq!(Use::of("consultori.html"), Use::Later);
+        assert_eq!(Use::of("sw.js"), Use::Later);
+        assert_eq!(Use::of("manifest.webmanifest"), Use::Later);
+        assert_eq!(Use::of("icons/icon-192.png"), Use::Installed);
         assert_eq!(Use::of("assets/plain-1.js"), Use::Plain);
         assert_eq!(Use::of("assets/assess-plain-1.js"), Use::Host);
         assert_eq!(Use::of("nasko-cresco.js"), Use::Host);

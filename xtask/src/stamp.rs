@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::{project::Project, run::output};
 
 /// What a page is made of. Tests are not, so that a change in a test builds no page.
-const INPUTS: [&str; 17] = [
+const INPUTS: [&str; 18] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -21,6 +21,7 @@ const INPUTS: [&str; 17] = [
     "build",
     "build.rs",
     "data",
+    "deploy/installed",
     "deploy/package",
     "docs",
     "index.html",

@@ -30,6 +30,8 @@ pub struct Addresses {
     pub embedded: Option<String>,
     /// What checks an ASL's own list of places.
     pub check: Option<String>,
+    /// What has the page's files kept for when there is no network.
+    pub offline: Option<String>,
     /// What tells an editor why it does not work.
     pub diagnose: Option<String>,
     /// The assessment alone.
@@ -65,6 +67,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
         // The page's.
         embedded: _,
         room: _,
+        offline: _,
     } = all;
     let mut entries = Vec::new();
     let mut entry = |name: &str, address: Option<&str>| {
@@ -102,11 +105,12 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     )
 }
 
-/// `page-assets.js`, for the page's script, which stands among the assets: those to which no tag of the page leads.
-pub fn for_page(version: &str, all: &Addresses) -> String {
-    let later = [
+/// What the page's script loads by itself: the assets to which no tag of the page leads, and what it calls them.
+pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> {
+    [
         ("plain", Some(&all.plain)),
         ("embedded", all.embedded.as_ref()),
+        (OFFLINE, all.offline.as_ref()),
         ("diagnose", all.diagnose.as_ref()),
         ("themes", all.styles.themes.as_ref()),
         ("check", all.check.as_ref()),
@@ -115,11 +119,21 @@ pub fn for_page(version: &str, all: &Addresses) -> String {
         ("codesPlain", Some(&all.codes.plain)),
         ("room", Some(&all.room)),
         ("kiosk", Some(&all.styles.kiosk)),
-    ];
-    let entries: String = later
-        .into_iter()
-        .filter_map(|(name, address)| Some((name, address?.trim_start_matches("assets/"))))
-        .map(|(name, file)| format!("  {name}: here(\"{file}\"),\n"))
+    ]
+    .into_iter()
+    .filter_map(|(name, address)| Some((name, address?.as_str())))
+}
+
+/// What the page's script calls the one of them that it loads on every visit.
+pub const OFFLINE: &str = "offline";
+
+/// `page-assets.js`, for the page's script, which stands among the assets.
+pub fn for_page(version: &str, all: &Addresses) -> String {
+    let entries: String = of_script(all)
+        .map(|(name, address)| {
+            let file = address.trim_start_matches("assets/");
+            format!("  {name}: here(\"{file}\"),\n")
+        })
         .collect();
     format!(
         "const here = (file) => new URL(file, import.meta.url).href;\n\
@@ -158,6 +172,7 @@ mod tests {
             },
             embedded: None,
             check: Some(asset("check-1.js")),
+            offline: None,
             diagnose: None,
             assess: beside("assess"),
             codes: beside("codes"),

@@ -6,12 +6,13 @@
 
 mod addresses;
 mod assets;
-mod compress;
+pub mod compress;
 pub mod kiosk;
 mod pinned;
 mod scripts;
 mod styles;
 mod texts;
+pub mod worker;
 
 use std::{
     env, fs,
@@ -26,6 +27,7 @@ use scripts::{ELEMENT, Scripts};
 
 use crate::{
     esbuild::Esbuild,
+    files,
     modules::{self, Module, Part, imports},
     pages,
     project::Project,
@@ -36,6 +38,9 @@ use crate::{
 /// What wasm-bindgen calls its two files.
 const GLUE: &str = "nasko-cresco.js";
 const WASM: &str = "nasko-cresco_bg.wasm";
+
+/// What a phone takes from the page when it is put on its home screen: the manifest, and icons.
+const INSTALLED: &str = "deploy/installed";
 
 /// The configurator.
 const INTEGRA: &str = "integra.html";
@@ -90,6 +95,7 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         styles: styles::add(project, &esbuild, &mut assets)?,
         embedded: scripts.alone("embedded.js", "embedded", &mut assets)?,
         check: scripts.alone("check.js", "check", &mut assets)?,
+        offline: scripts.alone("offline.js", "offline", &mut assets)?,
         diagnose: scripts.alone("diagnose.js", "diagnose", &mut assets)?,
         assess: scripts::beside(project, &esbuild, "assess", &made.assess, &mut assets)?,
         codes: scripts::beside(project, &esbuild, "codes", &made.codes, &mut assets)?,
@@ -103,6 +109,7 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
     let script = scripts.page(version, &all, &mut assets)?;
     let opened = scripts.opened(&mut assets)?;
     scripts.hosts(version, &all, dist)?;
+    let mut kept = worker::Files::of_script(&all);
 
     let tags = pages::Tags {
         opened,
@@ -119,6 +126,13 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
     };
     fs::write(dist.join("index.html"), pages::index(page, &tags)?)?;
     fs::write(dist.join("consultori.html"), pages::consultori(&tags)?)?;
+    files::copy(&project.root.join(INSTALLED), dist)?;
+    kept.add_page(&tags);
+    kept.hold_all(dist)?;
+    fs::write(
+        dist.join(worker::NAME),
+        worker::script(dist, &kept, &scripts.worker()?)?,
+    )?;
 
     let source = project.root.join(INTEGRA);
     if let (Some(script), Some(style), true) = (configurator, all.styles.integra, source.is_file())

@@ -87,6 +87,12 @@ impl<'a> Scripts<'a> {
         assets.add("opened", "js", &script)
     }
 
+    /// The worker that keeps the page's files, but for its list of them.
+    pub fn worker(&self) -> Result<String> {
+        let script = self.esbuild.classic(&self.work.folder, "worker.js")?;
+        Ok(String::from_utf8(script)?)
+    }
+
     /// The element's and the frame's, beside the page; each once it is written.
     pub fn hosts(&self, version: &str, all: &Addresses, dist: &Path) -> Result<()> {
         if self.work.has("element.js") {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::{
-    ICON, Tags,
+    ICON, MANIFEST, Tags,
     content::{self, Area, words},
     html::{escape, fill, phone},
     leave, policy, style,
@@ -56,7 +56,7 @@ fn head(tags: &Tags) -> String {
     }
     lines.push(preload("places", &tags.places, later));
     lines.push(preload("bases", &tags.bases, later));
-    lines.push(ICON.to_owned());
+    lines.extend([ICON.to_owned(), MANIFEST.to_owned()]);
     lines.join("\n")
 }
 

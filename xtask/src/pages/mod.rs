@@ -39,13 +39,35 @@ pub struct Tags {
     pub words: Vec<(&'static str, [String; 2])>,
 }
 
+impl Tags {
+    /// All of them.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        let Tags {
+            style,
+            later,
+            opened,
+            script,
+            integrity: _,
+            wasm,
+            comuni,
+            places,
+            bases,
+            words,
+        } = self;
+        let files = [style, opened, script, wasm, comuni, places, bases];
+        let words = words.iter().flat_map(|(_, files)| files);
+        let all = files.into_iter().chain(later).chain(words);
+        all.map(String::as_str)
+    }
+}
+
 /// The Content-Security-Policy of the page. Who may frame the page is the ASL's to say, so it is not said here.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+     img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The policy that a server sends with every file: as much as the configurator needs, whose preview shows the page in a frame.
 pub const SERVED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+     img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Where the quick exit leads, as in `src/host/exit.js`.
 const ELSEWHERE: &str = "https://www.google.it/";
@@ -66,6 +88,9 @@ fn policy() -> String {
 /// The icon, in the page itself: a browser would ask for a file of its own after everything else.
 const ICON: &str = "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
      %3Cpath fill='%23bd3c5c' d='M8 14 2 8a3.7 3.7 0 0 1 6-4 3.7 3.7 0 0 1 6 4z'/%3E%3C/svg%3E\">";
+
+/// What tells a phone how to put the page on its home screen.
+const MANIFEST: &str = "<link rel=\"manifest\" href=\"manifest.webmanifest\">";
 
 /// A style sheet as a tag.
 fn style(address: &str) -> String {

@@ -1,8 +1,10 @@
 //! Journeys through the finished page, in a real browser, against the server of `serve`.
 
+use std::env;
+
 use anyhow::Result;
 
-use super::{chromedriver::Chromedriver, hosts, nginx::Nginx, package, there};
+use super::{chromedriver::Chromedriver, hosts, next, nginx::Nginx, package, there};
 use crate::{project::Project, run, serve::Background, tools::TestTools};
 
 /// What runs the widget.
@@ -26,6 +28,9 @@ const OF_THE_MODULE: [&str; 1] = ["five_hundred_times"];
 /// | `NC_ACCESS_LOG` | a file with a line `METHOD path` for each request that the server has had |
 /// | `NC_AXE` | the accessibility checker's script |
 /// | `NC_CHROMIUM` | the browser |
+/// | `NC_XTASK` | this tool, for a journey with a server of its own |
+/// | `NC_DIST` | the folder of the page |
+/// | `NC_NEXT` | that of a newer build of it ([`next`]) |
 /// | `NC_NO_WASM` | set where the browser is to have no WebAssembly |
 /// | `NC_NGINX` | the page as nginx serves it |
 /// | `NC_HOSTS` | another site, with the widget in its pages ([`hosts`]) |
@@ -47,6 +52,7 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
     let nginx = Nginx::start(project, &tools.nginx)?;
     let driver = Chromedriver::start(&tools.chromedriver)?;
     let mut cargo = run::cargo();
+    let next = next::build(project)?;
     let mut skipped: &[&str] = &[];
     if engine == Engine::Plain {
         cargo.env("NC_NO_WASM", "1");
@@ -74,6 +80,9 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
             .env("NC_ACCESS_LOG", &log)
             .env("NC_AXE", &tools.axe)
             .env("NC_CHROMIUM", &tools.chromium)
+            .env("NC_XTASK", env::current_exe()?)
+            .env("NC_DIST", project.dist())
+            .env("NC_NEXT", next)
             .current_dir(&project.root),
     )
 }

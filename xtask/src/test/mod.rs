@@ -4,6 +4,7 @@ mod advisories;
 mod chromedriver;
 mod hosts;
 mod journeys;
+mod next;
 mod nginx;
 mod package;
 mod steps;

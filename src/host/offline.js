@@ -1,0 +1,40 @@
+// After a visit the page opens without a network as well: `worker.js` keeps its files. Loaded once everything else is there.
+const worker = new URL("../sw.js", import.meta.url).href;
+const { serviceWorker } = navigator;
+
+// Whether the server has it no more: whoever runs it wants no pages to be kept.
+async function withdrawn() {
+  const { status } = await fetch(worker, { method: "HEAD", cache: "no-store" }).catch(() => ({}));
+  return status === 404 || status === 410;
+}
+
+export async function offline(page) {
+  const before = await serviceWorker.getRegistration(worker);
+  const same = before?.active?.scriptURL === worker;
+  // A site may have a worker of its own for this folder, and there is only one.
+  if (before?.scope === new URL("./", worker).href && before.active && !same) return;
+
+  let registration = before && same ? before : undefined;
+  let left = false;
+  // Whichever of them there are: one may still be at filling its cache.
+  page.forget = () => {
+    left = true;
+    const { installing, waiting, active } = registration ?? {};
+    for (const one of [installing, waiting, active]) one?.postMessage("forget");
+  };
+  if (same) {
+    registration.update().catch(async () => (await withdrawn()) && page.forget());
+  } else {
+    registration = await serviceWorker.register(worker);
+    if (left) return page.forget();
+  }
+
+  // A worker that is of a newer build than this page says so.
+  let older = false;
+  const tell = () => registration.active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
+  serviceWorker.onmessage = () => (older = true);
+  serviceWorker.addEventListener("controllerchange", tell);
+  tell();
+  // For whoever knows that nobody is at the screen.
+  page.renew = () => (older ? location.reload() : registration.update().catch(() => {}));
+}
