@@ -43,10 +43,12 @@ function openElsewhere() {
 }
 
 // In a waiting room. A frame is on somebody's site, and no kiosk.
-async function stand(page, root, assets, lang) {
+async function stand(page, root, assets, loading) {
   stylesheet(assets.kiosk);
   const { kiosk, words } = await import(assets.room);
-  kiosk(page, { root, words, lang, codes: (place) => page.codes(place) });
+  kiosk(page, { root, words, lang: loading.lang, codes: (place) => page.codes(place) });
+  // They are to be there when the network is not.
+  loading.whole.then(() => page.codes(), () => {});
   // There may be nobody who could press "reload".
   page.failed = () => setTimeout(() => location.reload(), 60_000);
 }
@@ -77,7 +79,7 @@ export async function embed(page, { assets, parameters, loading, context }) {
     keepHeight(main);
   }
   if (parameters.has("chiosco")) {
-    await stand(page, root, assets, loading.lang);
+    await stand(page, root, assets, loading);
   }
   // In a bare frame nobody saw to it that the ground is one to stand on.
   if (loaded) document.documentElement.classList.add("nc-framed");

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::answer::{PREGNANT, answer};
 use super::driver::{Browser, Outcome, Page, TODAY, journey, variable};
+use super::site;
 
 /// What the quick exit is called on the start page, and in the newer build.
 const WORDS: [&str; 2] = ["Esci subito", "Esci ora"];
@@ -234,10 +235,14 @@ fn a_newer_build_takes_over_and_breaks_no_open_page() -> Outcome {
         page.press("continue").await?;
         answer(&page, &PREGNANT[..3]).await?;
         page.at("due-date").await?;
+        page.run("window.told = []; navigator.serviceWorker.addEventListener('message', ({ data }) => told.push(data));")
+            .await?;
 
         let server = server.instead(&next()?)?;
         assert_eq!(update(&page).await?, json!("activated"));
         has_builds(&page, 2).await?;
+        // It is told, for when nobody is at the screen.
+        page.until("told.includes('older')").await?;
         // The server has the file of the open page no more, and the page has it still.
         let words = "document.querySelector('#nc-it').href";
         let ask = |cache: &str| {
@@ -382,6 +387,25 @@ fn whoever_leaves_in_haste_leaves_nothing_behind() -> Outcome {
             nothing_is_left(&page).await?;
         }
         Ok(())
+    })
+}
+
+/// Whoever has been on the page itself before, and leaves from one of its frames.
+#[test]
+fn whoever_leaves_from_a_frame_leaves_nothing_behind() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        page.open("").await?;
+        ready(&page).await?;
+        site::visit(&page, "frame.html").await?;
+        page.see("iframe").await?;
+        page.enter_frame(0).await?;
+        page.see("form[data-page=start]").await?;
+        page.press("leave").await?;
+        page.leave_frame().await?;
+        page.until("location.pathname === '/elsewhere.html'")
+            .await?;
+        page.visit("consultori.html").await?;
+        nothing_is_left(&page).await
     })
 }
 

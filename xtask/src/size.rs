@@ -40,7 +40,8 @@ impl Use {
         let plain = ["assets/plain-"];
         let room = ["assets/room-", "assets/kiosk-"];
         let codes = ["assets/codes-"];
-        let installed = ["icons/"];
+        // The first that it is offered a browser takes by itself.
+        let installed = ["icons/icon-", "icons/maskable"];
         let host = [
             "integra.html",
             "accessibilita.md",
@@ -212,6 +213,7 @@ mod tests {
         assert_eq!(Use::of("consultori.html"), Use::Later);
         assert_eq!(Use::of("sw.js"), Use::Later);
         assert_eq!(Use::of("manifest.webmanifest"), Use::Later);
+        assert_eq!(Use::of("icons/icon.svg"), Use::Later);
         assert_eq!(Use::of("icons/icon-192.png"), Use::Installed);
         assert_eq!(Use::of("assets/plain-1.js"), Use::Plain);
         assert_eq!(Use::of("assets/assess-plain-1.js"), Use::Host);

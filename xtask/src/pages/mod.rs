@@ -49,12 +49,13 @@ impl Tags {
             script,
             integrity: _,
             wasm,
+            more,
             comuni,
             places,
             bases,
             words,
         } = self;
-        let files = [style, opened, script, wasm, comuni, places, bases];
+        let files = [style, opened, script, wasm, more, comuni, places, bases];
         let words = words.iter().flat_map(|(_, files)| files);
         let all = files.into_iter().chain(later).chain(words);
         all.map(String::as_str)
