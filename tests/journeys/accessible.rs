@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 
 use super::answer::{Answer, MOTHER, PREGNANT};
-use super::driver::{Browser, Outcome, Page, TODAY, journey, variable};
+use super::driver::{Browser, Make, Outcome, Page, TODAY, journey, variable};
 
 /// Runs every rule over the page as it is now.
 pub async fn is_clean(page: &Page, place: &str) -> Outcome {
@@ -59,15 +59,11 @@ async fn through(page: &Page, address: &str, answers: &[Answer]) -> Outcome {
 
 const DARK: Browser = Browser {
     dark: true,
-    narrow: false,
-    scriptless: false,
-    alone: false,
+    ..Browser::of(Make::Chromium)
 };
 const NARROW: Browser = Browser {
-    dark: false,
     narrow: true,
-    scriptless: false,
-    alone: false,
+    ..Browser::of(Make::Chromium)
 };
 
 fn pregnant(browser: Browser) -> Outcome {

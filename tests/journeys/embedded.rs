@@ -2,7 +2,7 @@
 
 use super::accessible::is_clean;
 use super::answer::{Answer, PREGNANT};
-use super::driver::{Browser, Outcome, Page, journey, variable};
+use super::driver::{Browser, Make, Outcome, Page, journey, variable};
 use super::network::{keeps_nothing, requests};
 use super::{keyboard, site};
 
@@ -10,10 +10,8 @@ use super::{keyboard, site};
 const TODAY: &str = "application-date=\"2026-11-22\"";
 
 const ALONE: Browser = Browser {
-    dark: false,
-    narrow: false,
-    scriptless: false,
     alone: true,
+    ..Browser::of(Make::Chromium)
 };
 
 /// All the way; each page is clean as seen from `axe`, the document around it, if there is one to look from.

@@ -1,11 +1,12 @@
 //! Journeys through the finished page, in a real browser.
 //!
-//! `cargo xtask test` builds the page, serves it, starts the browser's driver and says in `NC_…` where they are; see
+//! `cargo xtask test` builds the page, serves it, starts the browsers' drivers and says in `NC_…` where they are; see
 //! `xtask/src/test/journeys.rs`. Each test is one journey, with a browser and a profile of its own.
 
 mod accessible;
 mod answer;
 mod assess;
+mod browsers;
 mod bundled;
 mod change;
 mod contrast;
@@ -22,9 +23,11 @@ mod frame;
 mod history;
 mod integra;
 mod keyboard;
+mod kiosk_file;
 mod languages;
 mod layout;
 mod lifecycle;
+mod makes;
 mod network;
 mod nginx;
 mod offline;

@@ -4,7 +4,7 @@ use std::env;
 
 use anyhow::Result;
 
-use super::{chromedriver::Chromedriver, hosts, next, nginx::Nginx, package, there};
+use super::{driver::Driver, hosts, next, nginx::Nginx, package, there};
 use crate::{project::Project, run, serve::Background, tools::TestTools};
 
 /// What runs the widget.
@@ -19,15 +19,18 @@ pub enum Engine {
 /// What a journey is about that says nothing without WebAssembly: the module itself.
 const OF_THE_MODULE: [&str; 1] = ["five_hundred_times"];
 
-/// Starts server and driver, and tells the journeys where they are:
+/// Starts server and drivers, and tells the journeys where they are:
 ///
 /// | variable | |
 /// |---|---|
 /// | `NC_URL` | the page |
-/// | `NC_WEBDRIVER` | the driver |
+/// | `NC_WEBDRIVER` | Chromium's driver |
+/// | `NC_GECKODRIVER` | Firefox's driver |
+/// | `NC_WEBKITDRIVER` | WebKit's driver |
 /// | `NC_ACCESS_LOG` | a file with a line `METHOD path` for each request that the server has had |
 /// | `NC_AXE` | the accessibility checker's script |
-/// | `NC_CHROMIUM` | the browser |
+/// | `NC_CHROMIUM` | the browser of nearly all journeys |
+/// | `NC_FIREFOX` | another |
 /// | `NC_XTASK` | this tool, for a journey with a server of its own |
 /// | `NC_DIST` | the folder of the page |
 /// | `NC_NEXT` | that of a newer build of it ([`next`]) |
@@ -50,7 +53,9 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
         &package::bundled(project)?,
     )?;
     let nginx = Nginx::start(project, &tools.nginx)?;
-    let driver = Chromedriver::start(&tools.chromedriver)?;
+    let chromium = Driver::chromium(tools)?;
+    let firefox = Driver::firefox(tools)?;
+    let webkit = Driver::webkit(&tools.webkit, engine == Engine::Plain)?;
     let mut cargo = run::cargo();
     let next = next::build(project)?;
     let mut skipped: &[&str] = &[];
@@ -76,13 +81,16 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
             .env("NC_URL", &widget)
             .env("NC_HOSTS", format!("http://{}/", hosts.address))
             .env("NC_NGINX", &nginx.url)
-            .env("NC_WEBDRIVER", &driver.url)
+            .env("NC_WEBDRIVER", &chromium.url)
+            .env("NC_GECKODRIVER", &firefox.url)
+            .env("NC_WEBKITDRIVER", &webkit.url)
             .env("NC_ACCESS_LOG", &log)
             .env("NC_AXE", &tools.axe)
             .env("NC_CHROMIUM", &tools.chromium)
             .env("NC_XTASK", env::current_exe()?)
             .env("NC_DIST", project.dist())
             .env("NC_NEXT", next)
+            .env("NC_FIREFOX", &tools.firefox)
             .current_dir(&project.root),
     )
 }

@@ -1,7 +1,8 @@
 //! Every test there is, the quick ones first, with a table of times at the end.
 
 mod advisories;
-mod chromedriver;
+mod display;
+mod driver;
 mod hosts;
 mod journeys;
 mod next;

@@ -1,4 +1,4 @@
-//! What comes from Debian: Node, which runs wasm-opt, and the browser.
+//! What comes from Debian: Node, which runs wasm-opt, and the browsers.
 
 use std::{
     path::{Path, PathBuf},
@@ -43,6 +43,39 @@ pub fn browser() -> Result<(PathBuf, PathBuf)> {
     }
     install(&["chromium", "chromium-driver"])?;
     both().context("chromium is installed, yet not found through PATH")
+}
+
+/// Firefox. Its driver is no package of Debian's: it is a crate.
+pub fn firefox() -> Result<PathBuf> {
+    let found = || find("firefox-esr").or_else(|| find("firefox"));
+    if let Some(found) = found() {
+        return Ok(found);
+    }
+    install(&["firefox-esr"])?;
+    found().context("firefox-esr is installed, yet not found through PATH")
+}
+
+/// WebKit as GTK has it.
+pub struct WebKit {
+    /// The driver, which knows where the small browser is that comes with the engine.
+    pub driver: PathBuf,
+    /// A display that nobody sees: that browser has no mode without one.
+    pub display: PathBuf,
+}
+
+/// WebKit's driver, with its browser and a display.
+pub fn webkit() -> Result<WebKit> {
+    let both = || {
+        Some(WebKit {
+            driver: find("WebKitWebDriver")?,
+            display: find("Xvfb")?,
+        })
+    };
+    if let Some(found) = both() {
+        return Ok(found);
+    }
+    install(&["webkit2gtk-driver", "xvfb"])?;
+    both().context("webkit2gtk-driver and xvfb are installed, yet not found through PATH")
 }
 
 fn install(packages: &[&str]) -> Result<()> {

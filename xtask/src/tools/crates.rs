@@ -12,6 +12,7 @@ use crate::{
 
 const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
+const GECKODRIVER: &str = "0.37.1";
 
 /// A crate to install, and how.
 struct Tool<'a> {
@@ -65,6 +66,21 @@ pub fn cargo_deny(project: &Project) -> Result<PathBuf> {
             effort: "0",
         },
     )
+}
+
+/// geckodriver, which drives Firefox; gives its executable.
+pub fn geckodriver(project: &Project) -> Result<PathBuf> {
+    let bin = install(
+        project,
+        &Tool {
+            krate: "geckodriver",
+            kept_as: "geckodriver",
+            version: GECKODRIVER,
+            locked: true,
+            effort: "0",
+        },
+    )?;
+    Ok(bin.join("geckodriver"))
 }
 
 fn install(project: &Project, tool: &Tool) -> Result<PathBuf> {

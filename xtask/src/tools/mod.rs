@@ -10,6 +10,7 @@ mod rustup;
 use std::{env, ffi::OsString, path::PathBuf};
 
 use anyhow::{Context, Result};
+pub use apt::WebKit;
 pub use nginx::Nginx;
 
 use crate::project::Project;
@@ -55,10 +56,16 @@ pub struct TestTools {
     pub bootstrap_italia: PathBuf,
     /// Another server, with the configuration that the repository ships.
     pub nginx: Nginx,
-    /// The browser.
+    /// The browser of nearly all journeys.
     pub chromium: PathBuf,
     /// Its driver.
     pub chromedriver: PathBuf,
+    /// Another engine.
+    pub firefox: PathBuf,
+    /// Its driver.
+    pub geckodriver: PathBuf,
+    /// A third engine.
+    pub webkit: WebKit,
 }
 
 /// Sets up what a build needs.
@@ -92,6 +99,9 @@ pub fn for_tests(project: &Project) -> Result<TestTools> {
         nginx: nginx::nginx(project)?,
         chromium,
         chromedriver,
+        firefox: apt::firefox()?,
+        geckodriver: crates::geckodriver(project)?,
+        webkit: apt::webkit()?,
     })
 }
 
