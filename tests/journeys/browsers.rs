@@ -136,6 +136,8 @@ fn firefox() -> Outcome<Value> {
         "prefs": {
             "intl.accept_languages": "it",
             "javascript.options.wasm": env::var_os("NC_NO_WASM").is_none(),
+            // The driver would let a file read what lies beside it. Nobody's Firefox does.
+            "security.fileuri.strict_origin_policy": true,
         },
     }))
 }

@@ -1,4 +1,4 @@
-//! The whole way in the engines of other makes: the page, and the element on another site.
+//! The whole way in the engines of three makes: the page, and the element on another site.
 
 use super::answer::{MOTHER, PREGNANT, UNSURE, to_result};
 use super::driver::{Browser, Make, Outcome, Page, TODAY, journey};
