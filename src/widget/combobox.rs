@@ -9,7 +9,7 @@ use super::slot::Slot;
 use crate::territory::Match;
 use crate::text::messages as msg;
 
-const LIST: &str = "nc-comuni";
+const LIST: &str = "nc-found";
 
 /// The field and its list. Its label stands in the heading.
 pub fn view(view: &View) -> El {

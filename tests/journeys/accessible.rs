@@ -135,7 +135,7 @@ async fn wrong_everywhere(page: &Page) -> Outcome {
     page.see("#nc-comune[aria-expanded=true]").await?;
     is_clean(page, "the list").await?;
     page.keys("\u{e015}").await?;
-    page.see("#nc-comuni-0[aria-selected=true]").await?;
+    page.see("#nc-found-0[aria-selected=true]").await?;
     is_clean(page, "the list, one marked").await?;
     for (name, field, wrong, right) in [
         ("comune", "nc-comune", "Xyzzy", Answer::Comune("Bergamo")),

@@ -39,10 +39,10 @@ pub async fn whole_way(page: Page) -> Outcome {
     page.keys("berg").await?;
     page.see("#nc-comune[aria-expanded=true]").await?;
     press(&page, &[DOWN, DOWN, UP]).await?;
-    page.see("#nc-comune[aria-activedescendant=nc-comuni-0]")
+    page.see("#nc-comune[aria-activedescendant=nc-found-0]")
         .await?;
-    page.see("#nc-comuni-0[aria-selected=true]").await?;
-    let first = page.text("#nc-comuni-0").await?;
+    page.see("#nc-found-0[aria-selected=true]").await?;
+    let first = page.text("#nc-found-0").await?;
     assert_eq!(first, "Bergamo");
     press(&page, &[ENTER]).await?;
     page.see("#nc-comune[aria-expanded=false]").await?;
@@ -127,17 +127,17 @@ fn escape_closes_the_list_and_keeps_what_is_typed() -> Outcome {
         page.see("#nc-comune[aria-expanded=false]:not([aria-activedescendant])")
             .await?;
         assert_eq!(page.value("nc-comune").await?, "mila");
-        assert_eq!(page.count("#nc-comuni[hidden]").await?, 1);
+        assert_eq!(page.count("#nc-found[hidden]").await?, 1);
         assert_eq!(page.focus().await?, "nc-comune");
         // The end of the list is followed by its beginning.
         page.keys("n").await?;
         page.see("#nc-comune[aria-expanded=true]").await?;
         press(&page, &[UP]).await?;
-        let last = page.count("#nc-comuni [role=option]").await? - 1;
-        page.see(&format!("#nc-comuni-{last}[aria-selected=true]"))
+        let last = page.count("#nc-found [role=option]").await? - 1;
+        page.see(&format!("#nc-found-{last}[aria-selected=true]"))
             .await?;
         press(&page, &[DOWN]).await?;
-        page.see("#nc-comuni-0[aria-selected=true]").await?;
+        page.see("#nc-found-0[aria-selected=true]").await?;
         press(&page, &[ENTER]).await?;
         page.see("#nc-comune[aria-expanded=false]").await?;
         assert_eq!(page.value("nc-comune").await?, "Milano");

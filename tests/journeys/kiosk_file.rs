@@ -48,7 +48,7 @@ async fn the_whole_way(page: &Page) -> Outcome {
     page.at("comune").await?;
     page.fill("nc-comune", "Bergam").await?;
     page.see("#nc-comune[aria-expanded=true]").await?;
-    page.click("#nc-comuni [role=option]").await?;
+    page.click("#nc-found [role=option]").await?;
     page.see("#nc-comune[aria-expanded=false]").await?;
     assert_eq!(page.value("nc-comune").await?, "Bergamo");
     page.press("continue").await?;

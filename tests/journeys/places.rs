@@ -34,7 +34,7 @@ fn a_former_name_leads_to_the_comune_of_today() -> Outcome {
         page.at("comune").await?;
         page.fill("nc-comune", "brembilla").await?;
         page.until(
-            "[...document.querySelectorAll('#nc-comuni [role=option]')].some((one) =>
+            "[...document.querySelectorAll('#nc-found [role=option]')].some((one) =>
                one.textContent.includes('Val Brembilla') && one.textContent.includes('prima Brembilla'))",
         )
         .await?;
@@ -62,9 +62,9 @@ fn a_comune_is_chosen_with_the_mouse() -> Outcome {
         page.at("comune").await?;
         page.fill("nc-comune", "cant").await?;
         page.see("#nc-comune[aria-expanded=true]").await?;
-        assert!(page.count("#nc-comuni [role=option]").await? <= 8);
-        let name = page.text("#nc-comuni-1").await?;
-        page.click("#nc-comuni-1").await?;
+        assert!(page.count("#nc-found [role=option]").await? <= 8);
+        let name = page.text("#nc-found-1").await?;
+        page.click("#nc-found-1").await?;
         page.see("#nc-comune[aria-expanded=false]").await?;
         assert_eq!(page.value("nc-comune").await?, name);
         assert_eq!(page.focus().await?, "nc-comune");

@@ -5,7 +5,7 @@ use std::env;
 use anyhow::Result;
 
 use super::{driver::Driver, hosts, next, nginx::Nginx, package, there};
-use crate::{project::Project, run, serve::Background, tools::TestTools};
+use crate::{assemble::kiosk, project::Project, run, serve::Background, tools::TestTools};
 
 /// What runs the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub enum Engine {
     Plain,
 }
 
-/// What a journey is about that says nothing without WebAssembly: the module itself.
-const OF_THE_MODULE: [&str; 1] = ["five_hundred_times"];
+/// What a journey is about that says nothing without WebAssembly: the module itself; and the kiosk's file, which holds no other.
+const OF_THE_MODULE: [&str; 2] = ["five_hundred_times", "kiosk_file::"];
 
 /// Starts server and drivers, and tells the journeys where they are:
 ///
@@ -33,6 +33,7 @@ const OF_THE_MODULE: [&str; 1] = ["five_hundred_times"];
 /// | `NC_FIREFOX` | another |
 /// | `NC_XTASK` | this tool, for a journey with a server of its own |
 /// | `NC_DIST` | the folder of the page |
+/// | `NC_KIOSK` | the kiosk's one file |
 /// | `NC_NEXT` | that of a newer build of it ([`next`]) |
 /// | `NC_NO_WASM` | set where the browser is to have no WebAssembly |
 /// | `NC_NGINX` | the page as nginx serves it |
@@ -89,6 +90,7 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
             .env("NC_CHROMIUM", &tools.chromium)
             .env("NC_XTASK", env::current_exe()?)
             .env("NC_DIST", project.dist())
+            .env("NC_KIOSK", project.kiosk().join(kiosk::FILE))
             .env("NC_NEXT", next)
             .env("NC_FIREFOX", &tools.firefox)
             .current_dir(&project.root),
