@@ -98,7 +98,7 @@ export class NaskoCresco extends HTMLElement {
     if (!this.home || before === now) return;
     if (["theme", "style", "class"].includes(name)) this.dress();
     else if (name === "lang") whole().then(() => this.home?.widget.speak(this.home.id, this.language()), () => {});
-    else if (name === "places-src") ownPlaces(this.home, now, assets);
+    else if (name === "places-src") whole().then(() => this.takePlaces(), () => {});
     else if (name === "exit-url") this.checkExit();
     else this.home.widget.set(this.home.id);
   }
@@ -134,11 +134,16 @@ export class NaskoCresco extends HTMLElement {
     hints(assets, how);
     try {
       await whole();
-      const own = this.getAttribute("places-src");
-      if (own && this.home === home) ownPlaces(home, own, assets);
+      if (this.home === home) this.takePlaces();
     } catch (error) {
       if (this.home === home) this.fail(error);
     }
+  }
+
+  // The list that its editor has set. What reads a list comes with the rest of the program.
+  takePlaces() {
+    const own = this.getAttribute("places-src") || null;
+    if (this.home && (this.home.places || null) !== own) ownPlaces(this.home, own, assets);
   }
 
   // Its own, or else that of the page around it.

@@ -2,7 +2,8 @@
 //!
 //! `xtask` cuts the module along them: whatever is called by way of these functions alone goes into a second file, which comes
 //! while she reads the start page, and before those words (`src/host/load.js`). So nothing here may be called while
-//! `App::waits` holds. A function that can be called through a pointer stays in the first file.
+//! `App::waits` holds, nor by what the scripts call before all has come. A function that can be called through a pointer stays
+//! in the first file.
 
 use super::app::View;
 use super::dom::El;

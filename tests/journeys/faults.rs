@@ -52,6 +52,21 @@ fn a_server_that_lets_no_other_site_in_is_found_out() -> Outcome {
     })
 }
 
+/// Without the program of the pages after the first question there is nothing to go on to. The plain one is whole.
+#[test]
+fn a_missing_second_part_of_the_program_is_named_to_the_editor() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "empty.html").await?;
+        if page.say("typeof WebAssembly").await? == "undefined" {
+            return Ok(());
+        }
+        assert_eq!(reason(&page, &faulty("no-more")?).await?, "missing");
+        let said = page.say("errors.join('\\n')").await?;
+        assert!(said.contains("more-") && said.contains("Rimedio"), "{said}");
+        Ok(())
+    })
+}
+
 /// A wrong type for the module, or none of it at all: it works all the same.
 #[test]
 fn a_wrong_type_or_no_module_at_all_does_no_harm() -> Outcome {
