@@ -15,18 +15,18 @@ export async function offline(page) {
   if (before?.scope === new URL("./", worker).href && before.active && !same) return;
 
   let registration = before && same ? before : undefined;
-  let left = false;
   // Whichever of them there are: one may still be at filling its cache.
   page.forget = () => {
-    left = true;
     const { installing, waiting, active } = registration ?? {};
     for (const one of [installing, waiting, active]) one?.postMessage("forget");
   };
+  // She may have left while this script was on its way.
+  if (page.left) return;
   if (same) {
     registration.update().catch(async () => (await withdrawn()) && page.forget());
   } else {
     registration = await serviceWorker.register(worker);
-    if (left) return page.forget();
+    if (page.left) return page.forget();
   }
 
   // A worker that is of a newer build than this page says so.

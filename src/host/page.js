@@ -59,6 +59,7 @@ class Page extends Home {
   // To before her first page, so that Back does not lead to one of them; then away.
   leave() {
     const go = () => location.replace(elsewhere(parameters.get("exit-url")));
+    this.left = true;
     (this.forget ?? forget)();
     leave(() => {
       if (!this.depth) return go();

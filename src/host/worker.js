@@ -17,8 +17,9 @@ const kept = async () => (await caches.keys()).filter((name) => name.startsWith(
 // A file's name without what tells its content.
 const kind = (file) => file.replace(/-\w+\./, ".");
 
-// Set once she has left the page in haste.
+// Set once she has left the page in haste. Where nobody is there any more at the end of a first visit, she may have.
 let left = false;
+const alone = async () => !registration.active && !(await clients.matchAll({ includeUncontrolled: true })).length;
 
 // Whatever is not exactly what this build was made of is refused: a server may be between two builds.
 async function bring(file) {
@@ -46,7 +47,7 @@ async function used() {
 async function install() {
   try {
     await keep([...needed.keys(), ...(await used())]);
-    if (left) throw new Error("left");
+    if (left || (await alone())) throw new Error("left");
   } catch (error) {
     await caches.delete(own);
     throw error;
