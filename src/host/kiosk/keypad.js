@@ -38,7 +38,7 @@ export class Keypad {
   hide() {
     clearInterval(this.holding);
     this.panel?.remove();
-    this.panel = this.field = null;
+    this.panel = this.field = this.end = null;
     for (const name of ["--_keys", "--_list"]) document.documentElement.style.removeProperty(name);
   }
 
