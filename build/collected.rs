@@ -23,32 +23,29 @@ struct Row {
 /// # Errors
 /// A row that cannot be read, that is unknown or there twice, or one that is missing.
 pub fn compile(table: &str) -> Result<String, String> {
-    let mut rows: Vec<Row> = Vec::new();
+    let mut days: [Option<NaiveDate>; KNOWN.len()] = [None; KNOWN.len()];
     for (row, line) in csv::Reader::from_reader(table.as_bytes())
         .deserialize::<Row>()
         .zip(2..)
     {
-        let row = row.map_err(|error| format!("{FILE}:{line}: {error}"))?;
-        if !KNOWN.iter().any(|(what, _)| *what == row.what) {
-            return Err(format!("{FILE}:{line}: there is no table `{}`", row.what));
+        let refuse = |what: String| Err(format!("{FILE}:{line}: {what}"));
+        let row = match row {
+            Ok(row) => row,
+            Err(error) => return refuse(error.to_string()),
+        };
+        let Ok(on) = row.on.parse::<NaiveDate>() else {
+            return refuse(format!("`{}` is no day such as 2026-11-22", row.on));
+        };
+        let Some(at) = KNOWN.iter().position(|(what, _)| *what == row.what) else {
+            return refuse(format!("there is no table `{}`", row.what));
+        };
+        if days[at].replace(on).is_some() {
+            return refuse(format!("`{}` is there twice", row.what));
         }
-        if rows.iter().any(|other| other.what == row.what) {
-            return Err(format!("{FILE}:{line}: `{}` is there twice", row.what));
-        }
-        rows.push(row);
     }
     let mut rust = String::new();
-    for (what, constant) in KNOWN {
-        let row = rows
-            .iter()
-            .find(|row| row.what == what)
-            .ok_or_else(|| format!("{FILE}: no row says when `{what}` was collected"))?;
-        let on: NaiveDate = row.on.parse().map_err(|_| {
-            format!(
-                "{FILE}: `{}` of `{what}` is no day such as 2026-11-22",
-                row.on
-            )
-        })?;
+    for ((what, constant), on) in KNOWN.into_iter().zip(days) {
+        let on = on.ok_or_else(|| format!("{FILE}: no row says when `{what}` was collected"))?;
         let (year, month, day) = (on.year(), on.month(), on.day());
         rust += &format!("const {constant}: (i32, u32, u32) = ({year}, {month}, {day});\n");
     }

@@ -10,7 +10,7 @@ this-language = English
 intl-locale = en-GB
 footer-estimate = This is an estimate, not a decision. The consultorio (family counselling centre) decides.
 footer-private = What you write stays on this page. It is not saved and it is not sent to anyone.
-collected = We collected the rules on { $law } and the addresses on { $places }.
+collected = We collected the rules on { $law } and the addresses on { $places }. Many addresses are from 2019.
 collected-old = This page is more than a year old. Rules, amounts and phone numbers may have changed: ask the consultorio what holds today.
 preview = Preview. Day of application: { $date }.
 preview-wrong = The page address chooses rules or a day that do not exist. Write, for example, ?regime=2013&data=2014-05-05. For now we use this day: { $date }.
@@ -69,8 +69,8 @@ comune-other-asl = This comune is in another part of Lombardy. Here you choose a
 comune-both = You wrote a comune and you also said that you don’t live in Lombardy. Keep only one of the two answers.
 
 day-title = What is the date today?
-day-hint = The clock of this device is wrong. For example: 15 3 2027
-day-help = The date is on a phone, a newspaper or a calendar. You can also ask somebody near you. Some rules look at the months and days that have passed.
+day-hint = The clock of this device is wrong. Write today’s day, month and year. For example: 15 3 2027
+day-help = Today’s date is on another phone, a newspaper or a calendar. You can also ask somebody near you. It is needed because some rules count the months and days that have passed.
 day-passed = This date has passed. Write today’s date: it cannot be before { $date }.
 day-late = This date is too far away. Write today’s date, with the year in four digits.
 
@@ -253,7 +253,7 @@ result-places-unknown-link = list of consultori
 result-places-elsewhere = These two funds were only for people who live in Lombardy. You can look for the consultorio familiare (family counselling centre) in your area.
 result-places-loading = We are loading the consultori.
 result-places-failed = The list did not load. You can find it here:
-result-places-kiosk = Ask the people who work here: they tell you which consultorio is yours.
+result-places-kiosk = Ask the people who work here: they can help you find the right consultorio.
 result-place-public = public
 result-place-private = private, approved by the Region
 result-place-distance = about { $km } km away
@@ -261,12 +261,12 @@ result-place-here = in your comune
 result-place-no-contact = We have no phone number and no address.
 
 result-take-title = Take this with you
-result-take-about = Point the camera of a phone at a code. Your answers are not in the codes.
-result-take-show = Codes to photograph
-result-take-place = The first consultorio: name, address and phone
+result-take-about = Point the camera of another phone at a code. It holds a consultorio and the documents to bring, not your answers.
+result-take-show = Codes to scan
+result-take-place = { $name }: for the contacts of a phone
 result-take-documents = The documents to bring
 result-take-heading = To bring to the consultorio:
-result-take-fault = The code did not load.
+result-take-fault = The code did not load. Try again when there is a network.
 
 result-rules-title = The rules we used
 result-rules-program = These are the rules of the 2014-15 programme of Regione Lombardia.

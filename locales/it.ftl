@@ -10,7 +10,7 @@ this-language = Italiano
 intl-locale = it-IT
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
 footer-private = Quello che scrivi resta in questa pagina. Non viene salvato e non viene inviato a nessuno.
-collected = Abbiamo raccolto le regole il { $law } e gli indirizzi il { $places }.
+collected = Abbiamo raccolto le regole il { $law } e gli indirizzi il { $places }. Molti indirizzi sono del 2019.
 collected-old = Questa pagina ha più di un anno. Regole, importi e numeri di telefono possono essere cambiati: chiedi al consultorio che cosa vale oggi.
 preview = Anteprima. Giorno della domanda: { $date }.
 preview-wrong = L’indirizzo della pagina sceglie regole o un giorno che non ci sono. Scrivi per esempio ?regime=2013&data=2014-05-05. Intanto usiamo questo giorno: { $date }.
@@ -69,8 +69,8 @@ comune-other-asl = Questo comune è in un’altra zona della Lombardia. Qui sceg
 comune-both = Hai scritto un comune e anche che non vivi in Lombardia. Lascia solo una delle due risposte.
 
 day-title = Che giorno è oggi?
-day-hint = L’orologio di questo apparecchio è sbagliato. Per esempio: 15 3 2027
-day-help = La data è sul telefono, su un giornale o sul calendario. Puoi anche chiedere a chi ti sta vicino. Alcune regole guardano i mesi e i giorni passati.
+day-hint = L’orologio di questo apparecchio è sbagliato. Scrivi giorno, mese e anno di oggi. Per esempio: 15 3 2027
+day-help = La data di oggi è su un altro telefono, su un giornale o su un calendario. Puoi anche chiedere a chi ti sta vicino. Serve perché alcune regole contano i mesi e i giorni passati.
 day-passed = Questa data è già passata. Scrivi la data di oggi: non può essere prima del { $date }.
 day-late = Questa data è troppo lontana. Scrivi la data di oggi, con l’anno in quattro cifre.
 
@@ -253,7 +253,7 @@ result-places-unknown-link = elenco dei consultori
 result-places-elsewhere = Questi due fondi erano solo per chi vive in Lombardia. Puoi cercare il consultorio familiare della tua zona.
 result-places-loading = Stiamo caricando i consultori.
 result-places-failed = L’elenco non si è caricato. Lo trovi qui:
-result-places-kiosk = Chiedi a chi lavora qui: ti dice qual è il consultorio per te.
+result-places-kiosk = Chiedi a chi lavora qui: può aiutarti a trovare il consultorio per te.
 result-place-public = pubblico
 result-place-private = privato, accreditato dalla Regione
 result-place-distance = a circa { $km } km
@@ -261,12 +261,12 @@ result-place-here = nel tuo comune
 result-place-no-contact = Non abbiamo né telefono né indirizzo.
 
 result-take-title = Porta via queste informazioni
-result-take-about = Inquadra un codice con la fotocamera di un telefono. Nei codici non ci sono le tue risposte.
-result-take-show = Codici da fotografare
-result-take-place = Il primo consultorio: nome, indirizzo e telefono
+result-take-about = Inquadra un codice con la fotocamera di un altro telefono. Dentro ci sono un consultorio e i documenti da portare, non le tue risposte.
+result-take-show = Codici da inquadrare
+result-take-place = { $name }: per la rubrica del telefono
 result-take-documents = I documenti da portare
 result-take-heading = Da portare al consultorio:
-result-take-fault = Il codice non si è caricato.
+result-take-fault = Il codice non si è caricato. Riprova quando c’è rete.
 
 result-rules-title = Le regole che abbiamo usato
 result-rules-program = Sono le regole del programma 2014-15 della Regione Lombardia.

@@ -180,8 +180,8 @@ fn who_knows_nothing_comes_to_an_end_within_nine_questions() {
 
 #[test]
 fn where_no_clock_can_be_right_the_day_comes_first() {
-    for interview in interviews() {
-        let mut interview = interview.asking_day();
+    for mut interview in interviews() {
+        interview.ask_day(true);
         assert_eq!(interview.pending(), Some(Question::Day));
         let guessed = interview.blank().application_date();
 
@@ -203,6 +203,11 @@ fn where_no_clock_can_be_right_the_day_comes_first() {
             interview.answer(Answer::Day(date("2101-01-01"))),
             Err(Refusal::ApplicationDate)
         );
+
+        // Where the day is known after all, hers counts no more.
+        interview.ask_day(false);
+        assert_eq!(interview.blank().application_date(), guessed);
+        assert_eq!(interview.pending(), Some(Question::Comune));
     }
 }
 

@@ -15,6 +15,7 @@ const AGAIN = 60_000;
 
 class Kiosk extends Home {
   set(name) {
+    if (name === "site") return null;
     if (["told", "stands", "chiosco"].includes(name)) return "";
     return parameters.get(name) ?? (name === "application-date" ? parameters.get("data") : null);
   }
@@ -31,8 +32,8 @@ class Kiosk extends Home {
     performance.mark("nc:ready");
   }
 
-  codes(place) {
-    return draw(place || this.root, files);
+  draw(place) {
+    return draw(place, files);
   }
 }
 
@@ -51,10 +52,10 @@ addEventListener("unhandledrejection", ({ reason }) => giveUp(reason));
 
 async function boot() {
   const asked = parameters.get("lang");
-  const lang = asked in files.texts ? asked : "it";
+  const lang = Object.keys(files.texts).includes(asked) ? asked : "it";
   const loading = load(files, lang);
   page.widget = await loading.begun;
-  kiosk(page, { root: by("root"), words, lang, codes: (root) => page.codes(root) });
+  kiosk(page, { root: by("root"), words, lang, codes: (place) => page.draw(place) });
   page.id = page.widget.mount(by("root"), page);
   by("fallback").hidden = true;
   await loading.whole;

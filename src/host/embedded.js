@@ -46,11 +46,10 @@ function openElsewhere() {
 async function stand(page, root, assets, loading) {
   stylesheet(assets.kiosk);
   const { kiosk, words } = await import(assets.room);
-  kiosk(page, { root, words, lang: loading.lang, codes: (place) => page.codes(place) });
+  kiosk(page, { root, words, lang: loading.lang, codes: (place) => page.draw(place) });
   // They are to be there when the network is not.
   loading.whole.then(() => page.codes(), () => {});
-  // There may be nobody who could press "reload".
-  page.failed = () => setTimeout(() => location.reload(), 60_000);
+  document.getElementById("nc-fault").textContent = words[loading.lang].fault;
 }
 
 function dress(root, theme) {

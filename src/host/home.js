@@ -31,15 +31,21 @@ export class Home {
     queueMicrotask(() => this.widget.went(this.id, --this.number));
   }
 
-  // Codes are wanted by few: who draws them comes when they are. The widget names no place for them.
-  async codes(place) {
-    const { assets } = this;
-    const root = place || this.root;
+  // Codes are wanted by few: who draws them comes when they are.
+  async draw(place) {
+    const { draw } = await import(this.assets.codes);
+    await draw(place, this.assets);
+  }
+
+  async codes() {
     try {
-      const { draw } = await import(assets.codes);
-      await draw(root, assets);
+      await this.draw(this.root);
     } catch (error) {
-      for (const place of root.querySelectorAll("[data-fault]")) place.textContent = place.dataset.fault;
+      for (const place of this.root.querySelectorAll("[data-fault]")) {
+        // No picture any more.
+        place.removeAttribute("role");
+        place.textContent = place.dataset.fault;
+      }
       console.error(error);
     }
   }

@@ -46,12 +46,14 @@ export function kiosk(page, { root, words, codes, lang = "it", times = TIMES }) 
       ask: (seconds) => ask.ask(seconds),
       stay: (event) => ask.stay(event),
       reset: () => wipe(page, root, lang, close),
+      // The last reset may have been yesterday.
+      wake: () => page.id !== undefined && !root.hidden && page.widget.set(page.id),
     },
     times,
   );
   watch(idle);
   // A kiosk goes nowhere. Not while the widget is still at what led here.
   page.leave = () => queueMicrotask(() => idle.end());
-  // The exit of the static part, where the widget has failed.
-  addEventListener("click", ({ target }) => target.closest?.("a.nc-exit") && page.leave());
+  // An update is looked for after each reset, and where nobody comes.
+  setInterval(() => idle.armed || page.renew?.(), 3_600_000);
 }

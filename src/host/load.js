@@ -49,7 +49,8 @@ export function load(assets, lang) {
   ]);
   const whole = begun.then(async (widget) => {
     // It is there before the words of the pages that it draws: the widget waits for them, and calls nothing of it before.
-    if (how.engine === "wasm") await more(second);
+    // On a poor network it may be lost once.
+    if (how.engine === "wasm") await more(second).catch(() => more(ask(assets.more)));
     return Promise.all([
       rest.then((both) => widget.bring_places(...both)),
       ...texts.map(async ([tag, both]) => {

@@ -22,8 +22,9 @@ export async function offline(page) {
   };
   // She may have left while this script was on its way.
   if (page.left) return;
+  const look = () => registration.update().catch(async () => (await withdrawn()) && page.forget());
   if (same) {
-    registration.update().catch(async () => (await withdrawn()) && page.forget());
+    look();
   } else {
     registration = await serviceWorker.register(worker);
     if (page.left) return page.forget();
@@ -31,10 +32,10 @@ export async function offline(page) {
 
   // A worker that is of a newer build than this page says so.
   let older = false;
-  const tell = () => registration.active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
+  const tell = () => page.left || registration.active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
   serviceWorker.onmessage = () => (older = true);
   serviceWorker.addEventListener("controllerchange", tell);
   tell();
   // For whoever knows that nobody is at the screen.
-  page.renew = () => (older ? location.reload() : registration.update().catch(() => {}));
+  page.renew = () => (older ? location.reload() : look());
 }

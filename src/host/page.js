@@ -26,6 +26,8 @@ class Page extends Home {
   set(name) {
     // What is wrong in the address is said on the page, and the page is there to be left.
     if (name === "told" || name === "stands") return "";
+    // Another folder's list of places is not for a link to choose.
+    if (name === "site") return null;
     return parameters.get(name) ?? (name === "application-date" ? parameters.get("data") : null);
   }
 
@@ -73,6 +75,12 @@ class Page extends Home {
 const page = new Page();
 page.assets = assets;
 
+// The exit of the static part.
+document.querySelector("a.nc-exit").addEventListener("click", (event) => {
+  event.preventDefault();
+  page.leave();
+});
+
 // What the policy of a server forbids, for the diagnosis.
 const violations = [];
 addEventListener("securitypolicyviolation", (event) => violations.push(event));
@@ -86,6 +94,10 @@ async function giveUp(error) {
   fault.tabIndex = -1;
   fault.focus();
   console.error(error);
+  // Nobody may be there who could press "reload". Not where that would fail as well.
+  if (parameters.has("chiosco")) {
+    setInterval(() => fetch("").then(({ ok }) => ok && location.reload(), () => {}), 60_000);
+  }
   const { explain } = await import(later.diagnose);
   const { reason, text } = await explain(error, context());
   console.error(text);

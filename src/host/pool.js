@@ -26,6 +26,8 @@ class Lodging extends Home {
 
   set(name) {
     if (name === "site") return assets.site.href;
+    // Another site's page is no kiosk.
+    if (name === "chiosco") return null;
     // Whether it is on the page: one that is not may not leave it.
     if (name === "stands") return this.element.isConnected ? "" : null;
     return this.element.getAttribute(name) || null;

@@ -17,9 +17,11 @@ const kept = async () => (await caches.keys()).filter((name) => name.startsWith(
 // A file's name without what tells its content.
 const kind = (file) => file.replace(/-\w+\./, ".");
 
-// Set once she has left the page in haste. Where nobody is there any more at the end of a first visit, she may have.
+// Set once she has left the page in haste. Where nobody is there any more when all has come, she may have.
 let left = false;
-const alone = async () => !registration.active && !(await clients.matchAll({ includeUncontrolled: true })).length;
+// The server may have other pages.
+const open = async () =>
+  (await clients.matchAll({ includeUncontrolled: true })).filter(({ url }) => url.startsWith(scope)).length;
 
 // Whatever is not exactly what this build was made of is refused: a server may be between two builds.
 async function bring(file) {
@@ -47,7 +49,7 @@ async function used() {
 async function install() {
   try {
     await keep([...needed.keys(), ...(await used())]);
-    if (left || (await alone())) throw new Error("left");
+    if (left || !(await open())) throw new Error("left");
   } catch (error) {
     await caches.delete(own);
     throw error;
@@ -56,18 +58,20 @@ async function install() {
 
 // A page says which files it has taken. If one of them is not of this build, it is told so.
 async function opened(page, taken) {
+  if (left) return;
   const list = taken.filter((url) => url.startsWith(`${scope}assets/`)).map((url) => url.slice(scope.length));
   if (!list.every((file) => all.has(file))) return page.postMessage("older");
   // All that is needed as well: it may have been taken away meanwhile.
   await keep([...needed.keys(), ...list]);
   // What other builds had kept is there until no page can be theirs.
   const others = (await kept()).filter((name) => name !== own);
-  const open = await clients.matchAll({ includeUncontrolled: true });
-  if (open.length < 2 && !registration.installing && !registration.waiting) others.forEach((name) => caches.delete(name));
+  if ((await open()) < 2 && !registration.installing && !registration.waiting) others.forEach((name) => caches.delete(name));
 }
 
 async function forget() {
   left = true;
+  // A newer build may be on its way: the page that could tell it is gone.
+  for (const other of [registration.installing, registration.waiting]) other?.postMessage("forget");
   registration.unregister();
   (await kept()).forEach((name) => caches.delete(name));
 }

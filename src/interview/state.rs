@@ -29,13 +29,9 @@ impl Interview {
         }
     }
 
-    /// The same interview, which begins with the question which day it is. The day of the blank answers stands where she does not know.
-    #[must_use]
-    pub fn asking_day(self) -> Interview {
-        Interview {
-            asks_day: true,
-            ..self
-        }
+    /// Whether it begins with the question which day it is. The day of the blank answers stands where she does not know.
+    pub fn ask_day(&mut self, asks: bool) {
+        self.asks_day = asks;
     }
 
     /// The answers with which the interview begins: none, but the day and the rules. The day is hers where she was asked for it.

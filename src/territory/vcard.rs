@@ -51,7 +51,8 @@ fn escaped(text: &str) -> String {
         if matches!(letter, ',' | ';' | '\\') {
             escaped.push('\\');
         }
-        escaped.push(letter);
+        // A list of an ASL's own may have lines in a name: here each line is a field.
+        escaped.push(if letter.is_control() { ' ' } else { letter });
     }
     escaped
 }

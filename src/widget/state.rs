@@ -111,12 +111,9 @@ pub struct State {
 }
 
 fn begun(settings: &Settings) -> Interview {
-    let interview = Interview::new(settings.blank.clone(), settings.measures);
-    if settings.asks_day {
-        interview.asking_day()
-    } else {
-        interview
-    }
+    let mut interview = Interview::new(settings.blank.clone(), settings.measures);
+    interview.ask_day(settings.asks_day);
+    interview
 }
 
 impl State {
@@ -190,6 +187,7 @@ impl State {
     pub fn set(&mut self, settings: Settings) {
         self.interview
             .set_terms(settings.blank.clone(), settings.measures);
+        self.interview.ask_day(settings.asks_day);
         self.settings = settings;
     }
 

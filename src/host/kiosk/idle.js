@@ -9,11 +9,11 @@ const CLOCKS = [() => performance.now(), () => Date.now()];
 
 /**
  * The watch. `loses` says whether the reset would take something from her: then she is asked first. `ask(seconds)` is told how
- * many are left, again and again; `stay(event)` that she is there; `reset()` that she is not.
+ * many are left, again and again; `stay(event)` that she is there; `reset()` that she is not; `wake()` that somebody has come.
  */
 export class Idle {
-  constructor({ loses, ask, stay, reset }, { quiet, count } = TIMES, clocks = CLOCKS) {
-    Object.assign(this, { loses, ask, stay, reset, quiet, count, clocks });
+  constructor({ loses, ask, stay, reset, wake = () => {} }, { quiet, count } = TIMES, clocks = CLOCKS) {
+    Object.assign(this, { loses, ask, stay, reset, wake, quiet, count, clocks });
     // Nobody has touched anything since the last reset: an empty waiting room is asked nothing.
     this.armed = false;
     this.asking = false;
@@ -29,6 +29,7 @@ export class Idle {
   touched(event) {
     // The device has slept: this is the touch of somebody else.
     if (this.armed && this.passed() >= this.quiet + this.count) this.end();
+    if (!this.armed) this.wake();
     this.armed = true;
     this.touch = this.clocks.map((clock) => clock());
     if (!this.asking) return;

@@ -10,6 +10,8 @@ export function wipe(page, root, lang, close) {
   navigator.clipboard?.writeText("").catch(() => {});
   try {
     if (root.hidden) throw new Error("nc: the widget has failed");
+    // With the day that it is now: the page may have stood here for weeks.
+    page.widget.set(page.id);
     page.widget.wipe(page.id);
     page.widget.speak(page.id, lang);
     page.restart();

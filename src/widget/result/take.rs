@@ -13,14 +13,16 @@ use crate::widget::shell;
 /// The section; nothing where there is nothing to take.
 pub fn view(view: &View, answers: &Answers, told: &[&Outcome]) -> Option<El> {
     let words = view.words;
-    let place = places::first(view, answers).map(|place| vcard(place, &view.state.comuni));
-    let codes: Vec<El> = [
-        (msg::RESULT_TAKE_PLACE, place),
-        (msg::RESULT_TAKE_DOCUMENTS, papers(view, told)),
-    ]
-    .into_iter()
-    .filter_map(|(name, content)| Some(code(view, name, &content?)))
-    .collect();
+    let mut codes = Vec::new();
+    if let Some(place) = places::first(view, answers) {
+        // By its name, as it need not be the nearest.
+        let name = msg::result_take_place(words.text(), &place.name(&view.state.comuni));
+        codes.push(code(view, 0, &name, &vcard(place, &view.state.comuni)));
+    }
+    if let Some(papers) = papers(view, told) {
+        let name = words.get(msg::RESULT_TAKE_DOCUMENTS);
+        codes.push(code(view, 1, name, &papers));
+    }
     if codes.is_empty() {
         return None;
     }
@@ -43,26 +45,25 @@ pub fn view(view: &View, answers: &Answers, told: &[&Outcome]) -> Option<El> {
 }
 
 /// A code, which the page's script draws.
-fn code(view: &View, name: Msg, content: &str) -> El {
-    let words = view.words;
+fn code(view: &View, key: usize, name: &str, content: &str) -> El {
     let drawn = el("div.nc-code role=img")
-        .set("aria-label", words.get(name))
+        .set("aria-label", name)
         .set("data-code", content)
-        .set("data-fault", words.get(msg::RESULT_TAKE_FAULT));
+        .set("data-fault", view.words.get(msg::RESULT_TAKE_FAULT));
     el("figure")
-        .key(usize::from(name == msg::RESULT_TAKE_PLACE))
+        .key(key)
         .add(drawn)
-        .add(el("figcaption").say(words, name))
+        .add(el("figcaption").text(name))
 }
 
-/// The papers of every fund that she may get, each once. Which fund asks for which would tell what she has answered.
+/// The papers of every fund, each once, where she may get any: which of the funds that is would tell what she has answered.
 fn papers(view: &View, told: &[&Outcome]) -> Option<String> {
     let words = view.words;
     let mut names: Vec<Msg> = Vec::new();
+    let mut any = false;
     for outcome in told {
-        if let Outcome::Judged(judged) = outcome
-            && judged.grant.is_some()
-        {
+        if let Outcome::Judged(judged) = outcome {
+            any |= judged.grant.is_some();
             for name in documents::names(judged) {
                 if !names.contains(&name) {
                     names.push(name);
@@ -75,5 +76,5 @@ fn papers(view: &View, told: &[&Outcome]) -> Option<String> {
         text.push_str("\n- ");
         text.push_str(words.get(*name));
     }
-    (!names.is_empty()).then_some(text)
+    any.then_some(text)
 }

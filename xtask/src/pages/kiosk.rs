@@ -51,11 +51,12 @@ pub fn page(inside: &Inside) -> Result<String> {
     ))
 }
 
-/// Nothing but what is in the file: no address at all may be asked for.
+/// Nothing but what is in the file: no address at all may be asked for. `unsafe-eval` is how browsers before Chrome 97, Firefox 102 and
+/// Safari 16 say that WebAssembly may run; the script evaluates nothing, and no other can come in.
 fn policy(style: &str, script: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval' 'unsafe-eval'; style-src {}; base-uri 'none'; form-action 'none'",
         hash(script),
         hash(style)
     )

@@ -92,7 +92,7 @@ pub fn journeys(project: &Project, plain: bool, names: &[String]) -> Result<()> 
     journeys::run(project, &tools, engine, &names)
 }
 
-/// Lints what only a browser compiles, its tests included: the widget, and the assessment alone.
+/// Lints what only a browser compiles, its tests included: the widget, and the modules beside it.
 fn browser_lints(project: &Project) -> Result<()> {
     let lint = |what: &[&str]| {
         run(cargo()
@@ -103,7 +103,10 @@ fn browser_lints(project: &Project) -> Result<()> {
             .current_dir(&project.root))
     };
     lint(&["--bin", "nasko-cresco", "--test", "browser"])?;
-    lint(&["--no-default-features", "--features", "assess"])
+    for beside in ["assess", "codes"] {
+        lint(&["--no-default-features", "--features", beside])?;
+    }
+    Ok(())
 }
 
 /// Runs cargo-deny.
