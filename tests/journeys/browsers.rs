@@ -114,6 +114,9 @@ impl Browser {
             // Without a compiler the browser has no WebAssembly either.
             args.push("--js-flags=--jitless".to_owned());
         }
+        if let Ok(flags) = env::var("NC_JS_FLAGS") {
+            args.push(format!("--js-flags={flags}"));
+        }
         if self.dark {
             args.push("--blink-settings=preferredColorScheme=0".to_owned());
         }

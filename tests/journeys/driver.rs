@@ -10,6 +10,7 @@ use std::{env, fs, process};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::{CmdError, ErrorStatus, WebDriver};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -297,8 +298,21 @@ impl Page {
         .await
     }
 
-    /// Presses something.
+    /// Presses something; scrolls to it, where a kiosk's keys stand over it.
     pub async fn click(&self, css: &str) -> Outcome {
+        match self.see(css).await?.click().await {
+            Err(CmdError::Standard(WebDriver {
+                error: ErrorStatus::ElementClickIntercepted,
+                ..
+            })) => {}
+            pressed => return Ok(pressed?),
+        }
+        self.run(&format!(
+            "{}.querySelector({}).scrollIntoView({{ block: 'nearest' }})",
+            self.scope,
+            json!(css)
+        ))
+        .await?;
         Ok(self.see(css).await?.click().await?)
     }
 

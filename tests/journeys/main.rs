@@ -4,11 +4,14 @@
 //! `xtask/src/test/journeys.rs`. Each test is one journey, with a browser and a profile of its own.
 
 mod accessible;
+mod age;
 mod answer;
 mod assess;
 mod browsers;
 mod bundled;
 mod change;
+mod clock;
+mod codes;
 mod contrast;
 mod devtools;
 mod driver;
@@ -23,6 +26,7 @@ mod frame;
 mod history;
 mod integra;
 mod keyboard;
+mod kiosk;
 mod kiosk_file;
 mod languages;
 mod layout;
@@ -33,5 +37,6 @@ mod nginx;
 mod offline;
 mod own_places;
 mod places;
+mod scan;
 mod site;
 mod verdicts;
