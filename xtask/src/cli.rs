@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
+
+use crate::test::Length;
 
 /// What `cargo xtask help` prints.
 pub const HELP: &str = "\
@@ -18,6 +20,9 @@ Usage: cargo xtask <command>
   journeys [--plain] [NAME]...
                         build, then make the journeys in a real browser whose names hold one of these;
                         --plain: in one that has no WebAssembly
+  endurance [--interviews N] [--minutes M] [--seed S]
+                        build, then go through 2000 interviews in a row in one page of a kiosk, and touch it at random for
+                        10 minutes; print how memory and time go
   build                 leave in dist/ what a web server needs
   kiosk                 build, then leave chiosco.html: everything in one file, for a kiosk without a network
   size                  build, then show what each file weighs and fail above the budget
@@ -65,6 +70,8 @@ pub enum Task {
         /// Whether in a browser without WebAssembly.
         plain: bool,
     },
+    /// Interviews in a row, and touches at random.
+    Endurance(Length),
     /// Run the benchmarks.
     Bench,
 }
@@ -92,11 +99,22 @@ fn parse(mut args: lexopt::Parser) -> Result<Task> {
             (Long("folder"), Task::Serve { folder, .. }) => *folder = Some(args.value()?.into()),
             (Long("advisories"), Task::Test { advisories }) => *advisories = true,
             (Long("plain"), Task::Journeys { plain, .. }) => *plain = true,
+            (Long("interviews"), Task::Endurance(length)) => {
+                length.interviews = args.value()?.parse()?;
+            }
+            (Long("minutes"), Task::Endurance(length)) => {
+                length.touches = seconds(args.value()?.parse()?)?;
+            }
+            (Long("seed"), Task::Endurance(length)) => length.seed = Some(args.value()?.parse()?),
             (Value(name), Task::Journeys { names, .. }) => names.push(name.string()?),
             (other, _) => return Err(other.unexpected().into()),
         }
     }
     Ok(task)
+}
+
+fn seconds(minutes: u32) -> Result<u32> {
+    minutes.checked_mul(60).context("That is too long.")
 }
 
 fn command(name: &str) -> Result<Task> {
@@ -116,6 +134,7 @@ fn command(name: &str) -> Result<Task> {
             names: Vec::new(),
             plain: false,
         },
+        "endurance" => Task::Endurance(Length::WHOLE),
         "bench" => Task::Bench,
         _ => bail!("There is no command `{name}`. `cargo xtask help` lists them."),
     })
@@ -148,6 +167,24 @@ mod tests {
         assert_eq!(
             parsed(&["journeys", "exit", "--plain", "frame"]).unwrap(),
             Task::Journeys { names, plain: true }
+        );
+    }
+
+    #[test]
+    fn endures_as_long_as_it_is_told() {
+        assert_eq!(
+            parsed(&["endurance"]).unwrap(),
+            Task::Endurance(Length::WHOLE)
+        );
+        let length = Length {
+            interviews: 300,
+            touches: 120,
+            seed: Some(7),
+        };
+        let args = ["endurance", "--interviews", "300", "--minutes", "2"];
+        assert_eq!(
+            parsed(&[args.as_slice(), &["--seed", "7"]].concat()).unwrap(),
+            Task::Endurance(length)
         );
     }
 

@@ -3,6 +3,7 @@
 mod advisories;
 mod display;
 mod driver;
+mod endurance;
 mod hosts;
 mod journeys;
 mod next;
@@ -16,6 +17,7 @@ use std::{
 };
 
 use anyhow::Result;
+pub use endurance::Length;
 use journeys::Engine;
 use steps::Steps;
 
@@ -76,6 +78,9 @@ fn in_order(project: &Project, fetch_advisories: bool, steps: &mut Steps) -> Res
     })?;
     steps.step("Journeys without WebAssembly", || {
         journeys::run(project, &tools, Engine::Plain, &[])
+    })?;
+    steps.step("Endurance, for a short while", || {
+        endurance::run(project, &tools, Length::SHORT)
     })
 }
 
@@ -90,6 +95,13 @@ pub fn journeys(project: &Project, plain: bool, names: &[String]) -> Result<()> 
         Engine::WebAssembly
     };
     journeys::run(project, &tools, engine, &names)
+}
+
+/// Makes interviews in a row and touches at random, for so long.
+pub fn endurance(project: &Project, length: Length) -> Result<()> {
+    let tools = tools::for_tests(project)?;
+    build::with(project, &tools.page)?;
+    endurance::run(project, &tools, length)
 }
 
 /// Lints what only a browser compiles, its tests included: the widget, and the modules beside it.
