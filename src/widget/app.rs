@@ -43,6 +43,7 @@ impl PartialEq for Props {
 enum Focus {
     Heading,
     Errors,
+    Take,
     Field(Slot),
 }
 
@@ -151,6 +152,7 @@ impl Component for App {
             None => return,
             Some(Focus::Heading) => "h1".to_owned(),
             Some(Focus::Errors) => "#nc-errors".to_owned(),
+            Some(Focus::Take) => "#nc-take".to_owned(),
             Some(Focus::Field(slot)) => hash(slot),
         };
         ctx.props().around.emit(Navigation::Focus(selector));
@@ -229,6 +231,7 @@ impl App {
                 self.spoken = self.known(lang).unwrap_or(self.spoken);
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
+            Action::Take => self.focus = Some(Focus::Take),
             Action::Codes => self.state.codes = !self.state.codes,
             Action::Choose(comune) => {
                 self.state

@@ -62,6 +62,8 @@ pub enum Action {
     AllPlaces,
     /// The codes to take along are to be shown, or hidden.
     Codes,
+    /// The codes to take along are to be gone to.
+    Take,
     /// A comune in the list.
     Choose(Comune),
     /// A key that moves in the list of comuni.

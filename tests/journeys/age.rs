@@ -5,8 +5,7 @@ use super::driver::{Browser, Outcome, Page, TODAY, journey};
 use super::kiosk;
 
 /// `data/collected.csv`, as the page writes it.
-const COLLECTED: &str =
-    "Abbiamo raccolto le regole il 22 novembre 2026 e gli indirizzi il 22 novembre 2026.";
+const COLLECTED: &str = "Abbiamo raccolto le regole il 22 novembre 2026 e gli indirizzi il 22 novembre 2026. Molti indirizzi sono del 2019.";
 /// The same on the static pages.
 const STATIC: &str = "Abbiamo raccolto le regole il 22/11/2026 e gli indirizzi il 22/11/2026.";
 /// A clock that has lost its battery.

@@ -99,7 +99,8 @@ async fn shown(page: &Page, root: &str) -> Outcome<Value> {
            name: name.querySelector('strong').textContent,
            address: address.textContent.split(' · ')[0],
            phones: [...root.querySelectorAll('[data-place]')[0].querySelectorAll('.nc-phone')].map((one) => one.textContent),
-           papers: [...new Set(lists.flatMap((list) => [...list.children].map((one) => one.textContent)))],
+           papers: [...new Set(lists.flatMap((list) => [...list.children].map((one) => one.textContent)))]
+             .filter((paper) => !/colloquio|your talk/.test(paper)),
          }};"
     ))
     .await

@@ -58,6 +58,40 @@ async fn keeps_the_program(page: &Page) -> Outcome {
     keeps(page, json!(list), 1).await
 }
 
+/// Nothing is kept but files as the server has them.
+pub async fn keeps_its_files(page: &Page) -> Outcome {
+    let kept = page
+        .run_async(
+            "const [done] = arguments;
+             const others = async () => {
+               const found = [];
+               for (const name of await caches.keys()) {
+                 const cache = await caches.open(name);
+                 for (const { url } of await cache.keys()) {
+                   const here = await (await cache.match(url)).text();
+                   const there = await (await fetch(url, { cache: 'reload' })).text();
+                   if (here !== there) found.push(url);
+                 }
+               }
+               return found;
+             };
+             (async () => ({
+               cookie: document.cookie,
+               local: localStorage.length,
+               session: sessionStorage.length,
+               databases: (await indexedDB.databases()).length,
+               others: await others(),
+             }))().then(done, (error) => done(String(error)));",
+            Vec::new(),
+        )
+        .await?;
+    assert_eq!(
+        kept,
+        json!({ "cookie": "", "local": 0, "session": 0, "databases": 0, "others": [] })
+    );
+    Ok(())
+}
+
 /// The caches hold these files and no others, as the server has them; there are so many workers; and there is nothing else.
 async fn keeps(page: &Page, files: Value, workers: u64) -> Outcome {
     let kept = page

@@ -72,7 +72,12 @@ pub fn view(view: &View) -> Vec<El> {
     );
     let lists_cav = view.state.settings.measures.has(Benefit::Nasko) && assessment.lists_cav();
     page.push(places::view(view, &answers, lists_cav));
-    page.extend(take::view(view, &answers, &told));
+    if let Some(take) = take::view(view, &answers, &told) {
+        page.push(take);
+        if view.state.settings.kiosk {
+            page.insert(2, take::way(view));
+        }
+    }
     page.extend([
         rules::view(view, &told),
         el("div.nc-actions")

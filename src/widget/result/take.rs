@@ -27,7 +27,7 @@ pub fn view(view: &View, answers: &Answers, told: &[&Outcome]) -> Option<El> {
         return None;
     }
     let mut section = el("section.nc-take aria-labelledby=nc-take")
-        .add(el("h2 id=nc-take").say(words, msg::RESULT_TAKE_TITLE))
+        .add(el("h2 id=nc-take tabindex=-1").say(words, msg::RESULT_TAKE_TITLE))
         .add(el("p").say(words, msg::RESULT_TAKE_ABOUT));
     let shown = view.state.shows_codes();
     // In a waiting room they are always there.
@@ -44,6 +44,12 @@ pub fn view(view: &View, answers: &Answers, told: &[&Outcome]) -> Option<El> {
     Some(section)
 }
 
+/// The way to it from the top of the page, in a waiting room: it is far down, and there is no paper.
+pub fn way(view: &View) -> El {
+    let button = shell::button(view, Action::Take, "take").with("class", "nc-link");
+    el("p").add(button.say(view.words, msg::RESULT_TAKE_TITLE))
+}
+
 /// A code, which the page's script draws.
 fn code(view: &View, key: usize, name: &str, content: &str) -> El {
     let drawn = el("div.nc-code role=img")
@@ -56,16 +62,17 @@ fn code(view: &View, key: usize, name: &str, content: &str) -> El {
         .add(el("figcaption").text(name))
 }
 
-/// The papers of every fund, each once, where she may get any: which of the funds that is would tell what she has answered.
+/// The papers of every fund that she may get, each once, but for that of the interview before a termination: what is taken
+/// along stays on a phone that others may look at.
 fn papers(view: &View, told: &[&Outcome]) -> Option<String> {
     let words = view.words;
     let mut names: Vec<Msg> = Vec::new();
-    let mut any = false;
     for outcome in told {
-        if let Outcome::Judged(judged) = outcome {
-            any |= judged.grant.is_some();
+        if let Outcome::Judged(judged) = outcome
+            && judged.grant.is_some()
+        {
             for name in documents::names(judged) {
-                if !names.contains(&name) {
+                if !names.contains(&name) && name != msg::RESULT_DOCUMENT_INTERVIEW {
                     names.push(name);
                 }
             }
@@ -76,5 +83,5 @@ fn papers(view: &View, told: &[&Outcome]) -> Option<String> {
         text.push_str("\n- ");
         text.push_str(words.get(*name));
     }
-    any.then_some(text)
+    (!names.is_empty()).then_some(text)
 }

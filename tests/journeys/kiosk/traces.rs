@@ -6,7 +6,7 @@ use super::stays::{clipboard, hold};
 use super::{KIOSK, open, to_result};
 use crate::answer::Answer;
 use crate::driver::{Browser, CONTROL, Outcome, Page, SHIFT, journey};
-use crate::network::keeps_nothing;
+use crate::network::keeps_its_files;
 
 /// Answers that nothing else on the page says.
 const TELLING: &[Answer] = &[
@@ -151,7 +151,7 @@ fn leaves_nothing(way: Way) -> Outcome {
         assert_eq!(all_of_it(&page).await?, before, "{way:?}");
         // The same page: nothing was loaded, nothing was left.
         assert_eq!(page.say("performance.timeOrigin").await?, origin);
-        keeps_nothing(&page).await?;
+        keeps_its_files(&page).await?;
         assert_eq!(clipboard(&page).await?, "", "{way:?}");
         holds_none(&page.source().await?, "the source");
         nothing_is_typed(&page).await?;
