@@ -302,7 +302,7 @@ impl Page {
     pub async fn click(&self, css: &str) -> Outcome {
         match self.see(css).await?.click().await {
             Err(CmdError::Standard(WebDriver {
-                error: ErrorStatus::ElementClickIntercepted,
+                error: ErrorStatus::ElementClickIntercepted | ErrorStatus::ElementNotInteractable,
                 ..
             })) => {}
             pressed => return Ok(pressed?),
@@ -325,8 +325,8 @@ impl Page {
     pub async fn fill(&self, id: &str, text: &str) -> Outcome {
         let field = self.see(&format!("#{id}")).await?;
         // The drivers let go of a key at the end; what follows a key that lets go before, not all of them type.
-        field.send_keys(&format!("{CONTROL}a")).await?;
-        field.send_keys(&format!("{BACKSPACE}{text}")).await?;
+        field.send_keys(&format!("{CONTROL}a{BACKSPACE}")).await?;
+        field.send_keys(text).await?;
         Ok(())
     }
 
