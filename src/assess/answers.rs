@@ -138,7 +138,7 @@ impl Answers {
         })
     }
 
-    /// Nothing answered yet, for the day on which the law was last looked at: where no clock can be trusted, it is not earlier.
+    /// Nothing answered yet, for the day on which the law or the places were last collected: where no clock can be trusted, it is not earlier.
     #[must_use]
     pub fn last_known(regime: RegimeChoice) -> Answers {
         Answers {

@@ -1,4 +1,4 @@
-//! What stands around one widget, as the script of its home made it: `src/host/page.js` or `src/host/pool.js`.
+//! What stands around one widget, as the script of its home made it: `src/host/page.js`, `chiosco.js` or `pool.js`.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

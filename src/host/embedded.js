@@ -1,4 +1,5 @@
-// What the page does where an editor has put it in a frame or has set a theme or a list of places in its address.
+// What the page does where it stands in a frame or in a waiting room, or where an editor has set a theme or a list of places in
+// its address.
 import { elsewhere, forget, leave } from "./exit.js";
 import { framed, greeted, keepHeight, leave as leaveTab, loaded, tell } from "./framed.js";
 import { groundChanged } from "./ground.js";

@@ -1,5 +1,5 @@
 // Starts the widget in its own page. Whatever goes wrong, what remains on the screen is the static part of the page, never
-// nothing. What only a page in a frame needs, or one that an editor has set otherwise, is `embedded.js`.
+// nothing. What only a page in a frame or a waiting room needs, or one that an editor has set otherwise, is `embedded.js`.
 import { elsewhere, forget, leave } from "./exit.js";
 import { Home } from "./home.js";
 import { how, load } from "./load.js";

@@ -44,9 +44,4 @@ impl Work {
         let path = self.folder.join(name);
         fs::write(&path, script).with_context(|| format!("{} cannot be written", path.display()))
     }
-
-    /// Whether a script stands there.
-    pub fn has(&self, name: &str) -> bool {
-        self.folder.join(name).is_file()
-    }
 }

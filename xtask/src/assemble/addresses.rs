@@ -14,7 +14,7 @@ pub struct Words {
     pub list: String,
 }
 
-/// All assets but the scripts that know them. One that is not written yet has none.
+/// All assets but the scripts that know them.
 pub struct Addresses {
     /// The widget's module, up to the first question.
     pub wasm: String,
@@ -27,13 +27,13 @@ pub struct Addresses {
     /// The style sheets.
     pub styles: Styles,
     /// What the page needs in a frame, or where an editor has set more.
-    pub embedded: Option<String>,
+    pub embedded: String,
     /// What checks an ASL's own list of places.
-    pub check: Option<String>,
+    pub check: String,
     /// What has the page's files kept for when there is no network.
-    pub offline: Option<String>,
+    pub offline: String,
     /// What tells an editor why it does not work.
-    pub diagnose: Option<String>,
+    pub diagnose: String,
     /// The assessment alone.
     pub assess: BesideAddresses,
     /// The writer of QR codes.
@@ -70,27 +70,25 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
         offline: _,
     } = all;
     let mut entries = Vec::new();
-    let mut entry = |name: &str, address: Option<&str>| {
-        if let Some(address) = address {
-            entries.push(format!("  {name}: {},\n", url(address)));
-        }
+    let mut entry = |name: &str, address: &str| {
+        entries.push(format!("  {name}: {},\n", url(address)));
     };
-    entry("wasm", Some(wasm));
-    entry("more", Some(more));
-    entry("plain", Some(plain));
-    entry("style", styles.element.as_deref());
-    entry("comuni", Some(comuni));
-    entry("places", Some(places));
-    entry("bases", Some(bases));
-    entry("list", Some("consultori.html"));
-    entry("check", check.as_deref());
-    entry("diagnose", diagnose.as_deref());
-    entry("assess", Some(&assess.script));
-    entry("assessWasm", Some(&assess.wasm));
-    entry("assessPlain", Some(&assess.plain));
-    entry("codes", Some(&codes.script));
-    entry("codesWasm", Some(&codes.wasm));
-    entry("codesPlain", Some(&codes.plain));
+    entry("wasm", wasm);
+    entry("more", more);
+    entry("plain", plain);
+    entry("style", &styles.element);
+    entry("comuni", comuni);
+    entry("places", places);
+    entry("bases", bases);
+    entry("list", "consultori.html");
+    entry("check", check);
+    entry("diagnose", diagnose);
+    entry("assess", &assess.script);
+    entry("assessWasm", &assess.wasm);
+    entry("assessPlain", &assess.plain);
+    entry("codes", &codes.script);
+    entry("codesWasm", &codes.wasm);
+    entry("codesPlain", &codes.plain);
     let languages: String = languages
         .iter()
         .map(|(lang, [first, rest])| format!("    {lang}: [{}, {}],\n", url(first), url(rest)))
@@ -108,20 +106,20 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
 /// What the page's script loads by itself: the assets to which no tag of the page leads, and what it calls them.
 pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> {
     [
-        ("plain", Some(&all.plain)),
-        ("embedded", all.embedded.as_ref()),
-        (OFFLINE, all.offline.as_ref()),
-        ("diagnose", all.diagnose.as_ref()),
-        ("themes", all.styles.themes.as_ref()),
-        ("check", all.check.as_ref()),
-        ("codes", Some(&all.codes.script)),
-        ("codesWasm", Some(&all.codes.wasm)),
-        ("codesPlain", Some(&all.codes.plain)),
-        ("room", Some(&all.room)),
-        ("kiosk", Some(&all.styles.kiosk)),
+        ("plain", &all.plain),
+        ("embedded", &all.embedded),
+        (OFFLINE, &all.offline),
+        ("diagnose", &all.diagnose),
+        ("themes", &all.styles.themes),
+        ("check", &all.check),
+        ("codes", &all.codes.script),
+        ("codesWasm", &all.codes.wasm),
+        ("codesPlain", &all.codes.plain),
+        ("room", &all.room),
+        ("kiosk", &all.styles.kiosk),
     ]
     .into_iter()
-    .filter_map(|(name, address)| Some((name, address?.as_str())))
+    .map(|(name, address)| (name, address.as_str()))
 }
 
 /// What the page's script calls the one of them that it loads on every visit.
@@ -164,16 +162,16 @@ mod tests {
             },
             styles: Styles {
                 page: asset("nc-1.css"),
-                later: None,
-                themes: Some(asset("themes-1.css")),
-                element: Some(asset("element-1.css")),
-                integra: None,
+                later: asset("later-1.css"),
+                themes: asset("themes-1.css"),
+                element: asset("element-1.css"),
+                integra: asset("integra-1.css"),
                 kiosk: asset("kiosk-1.css"),
             },
-            embedded: None,
-            check: Some(asset("check-1.js")),
-            offline: None,
-            diagnose: None,
+            embedded: asset("embedded-1.js"),
+            check: asset("check-1.js"),
+            offline: asset("offline-1.js"),
+            diagnose: asset("diagnose-1.js"),
             assess: beside("assess"),
             codes: beside("codes"),
             room: asset("room-1.js"),
@@ -208,6 +206,6 @@ mod tests {
         let script = for_page("1.2.3", &addresses());
         assert!(script.contains("  plain: here(\"plain-1.js\"),\n"));
         assert!(script.contains("  themes: here(\"themes-1.css\"),\n"));
-        assert!(!script.contains("diagnose"));
+        assert!(script.contains("  diagnose: here(\"diagnose-1.js\"),\n"));
     }
 }

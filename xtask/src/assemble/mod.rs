@@ -61,26 +61,24 @@ pub fn staging(project: &Project) -> Result<()> {
     compress::beside_every_file(&staging)?;
     let folder = pinned::folder(project, &staging)?;
     // The configurator names the folder, and is in it: so it is added to both when the folder has its name.
-    if let Some(integra) = integra {
-        let release = release(project, &staging, &folder)?;
-        let page = pages::integra(&integra.source, &integra.tags, &release)?;
-        for place in [staging.clone(), staging.join(&folder)] {
-            let path = place.join(INTEGRA);
-            fs::write(&path, &page)?;
-            compress::beside(&path)?;
-        }
+    let release = release(project, &staging, &folder)?;
+    let source = fs::read_to_string(project.root.join(INTEGRA))?;
+    let page = pages::integra(&source, &integra, &release)?;
+    for place in [staging.clone(), staging.join(&folder)] {
+        let path = place.join(INTEGRA);
+        fs::write(&path, &page)?;
+        compress::beside(&path)?;
     }
     Ok(())
 }
 
-/// The configurator, up to the name of the folder.
-struct Integra {
-    source: String,
-    tags: pages::IntegraTags,
-}
-
-/// Writes pages, scripts and assets; gives the configurator, once it is written.
-fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<Option<Integra>> {
+/// Writes pages, scripts and assets; gives the addresses that the configurator needs.
+fn pages(
+    project: &Project,
+    dist: &Path,
+    widget: &Module,
+    page: &str,
+) -> Result<pages::IntegraTags> {
     let version = project.version();
     let esbuild = Esbuild::at(tools::esbuild(project)?);
     let mut assets = Assets::in_folder(dist)?;
@@ -93,10 +91,10 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         plain: assets.add("plain", "js", &made.plain)?,
         texts: texts::add(&mut assets)?,
         styles: styles::add(project, &esbuild, &mut assets)?,
-        embedded: scripts.alone("embedded.js", "embedded", &mut assets)?,
-        check: scripts.alone("check.js", "check", &mut assets)?,
-        offline: scripts.alone("offline.js", "offline", &mut assets)?,
-        diagnose: scripts.alone("diagnose.js", "diagnose", &mut assets)?,
+        embedded: scripts.alone("embedded", &mut assets)?,
+        check: scripts.alone("check", &mut assets)?,
+        offline: scripts.alone("offline", &mut assets)?,
+        diagnose: scripts.alone("diagnose", &mut assets)?,
         assess: scripts::beside(project, &esbuild, "assess", &made.assess, &mut assets)?,
         codes: scripts::beside(project, &esbuild, "codes", &made.codes, &mut assets)?,
         room: scripts.room(&mut assets)?,
@@ -105,7 +103,7 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         imports::validate(&dist.join(module))?;
     }
     kiosk::write(project, &esbuild, widget, &split, &made)?;
-    let configurator = scripts.alone("integra.js", "integra", &mut assets)?;
+    let configurator = scripts.alone("integra", &mut assets)?;
     let script = scripts.page(version, &all, &mut assets)?;
     let opened = scripts.opened(&mut assets)?;
     scripts.hosts(version, &all, dist)?;
@@ -134,15 +132,10 @@ fn pages(project: &Project, dist: &Path, widget: &Module, page: &str) -> Result<
         worker::script(dist, &kept, &scripts.worker()?)?,
     )?;
 
-    let source = project.root.join(INTEGRA);
-    if let (Some(script), Some(style), true) = (configurator, all.styles.integra, source.is_file())
-    {
-        return Ok(Some(Integra {
-            source: fs::read_to_string(source)?,
-            tags: pages::IntegraTags { script, style },
-        }));
-    }
-    Ok(None)
+    Ok(pages::IntegraTags {
+        script: configurator,
+        style: all.styles.integra,
+    })
 }
 
 /// Copies what the editor, the DPO and the accessibility officer of an ASL read, and what describes the files that an ASL may
@@ -165,10 +158,7 @@ fn for_the_asl(project: &Project, dist: &Path) -> Result<()> {
 fn release<'a>(project: &Project, dist: &Path, folder: &'a str) -> Result<pages::Release<'a>> {
     let mut integrity = Vec::new();
     for name in [ELEMENT, FRAME] {
-        let path = dist.join(name);
-        if path.is_file() {
-            integrity.push((name, assets::integrity(&fs::read(path)?)));
-        }
+        integrity.push((name, assets::integrity(&fs::read(dist.join(name))?)));
     }
     Ok(pages::Release {
         version: project.version(),

@@ -54,13 +54,11 @@ impl<'a> Scripts<'a> {
         Ok(Self { work, esbuild })
     }
 
-    /// One that stands by itself: it imports no module and knows no address. None while it is not written.
-    pub fn alone(&self, source: &str, name: &str, assets: &mut Assets) -> Result<Option<String>> {
-        if !self.work.has(source) {
-            return Ok(None);
-        }
-        let script = self.esbuild.module(&self.work.folder, source)?;
-        assets.add(name, "js", &script).map(Some)
+    /// One that stands by itself: it imports no module and knows no address.
+    pub fn alone(&self, name: &str, assets: &mut Assets) -> Result<String> {
+        let source = format!("{name}.js");
+        let script = self.esbuild.module(&self.work.folder, &source)?;
+        assets.add(name, "js", &script)
     }
 
     /// What the page has in addition in a waiting room.
@@ -93,23 +91,18 @@ impl<'a> Scripts<'a> {
         Ok(String::from_utf8(script)?)
     }
 
-    /// The element's and the frame's, beside the page; each once it is written.
+    /// The element's and the frame's, beside the page.
     pub fn hosts(&self, version: &str, all: &Addresses, dist: &Path) -> Result<()> {
-        if self.work.has("element.js") {
-            let said = Words {
-                fault: words("static-fault", &[])?,
-                list: words("static-places-title", &[])?,
-            };
-            self.work
-                .write("assets.js", &addresses::for_element(version, all, &said))?;
-            let script = self.esbuild.module(&self.work.folder, "element.js")?;
-            fs::write(dist.join(ELEMENT), with_free_imports(&script)?)?;
-        }
-        if self.work.has("frame.js") {
-            let script = self.esbuild.classic(&self.work.folder, "frame.js")?;
-            fs::write(dist.join(FRAME), script)?;
-        }
-        Ok(())
+        let said = Words {
+            fault: words("static-fault", &[])?,
+            list: words("static-places-title", &[])?,
+        };
+        self.work
+            .write("assets.js", &addresses::for_element(version, all, &said))?;
+        let script = self.esbuild.module(&self.work.folder, "element.js")?;
+        fs::write(dist.join(ELEMENT), with_free_imports(&script)?)?;
+        let script = self.esbuild.classic(&self.work.folder, "frame.js")?;
+        Ok(fs::write(dist.join(FRAME), script)?)
     }
 }
 

@@ -10,15 +10,15 @@ pub struct Styles {
     /// The page up to the result.
     pub page: String,
     /// The result, and paper.
-    pub later: Option<String>,
+    pub later: String,
     /// Every theme but the first.
-    pub themes: Option<String>,
+    pub themes: String,
     /// All that the element needs.
-    pub element: Option<String>,
+    pub element: String,
     /// A waiting room.
     pub kiosk: String,
     /// The configurator.
-    pub integra: Option<String>,
+    pub integra: String,
 }
 
 /// Adds them to the assets.
@@ -27,14 +27,11 @@ pub fn add(project: &Project, esbuild: &Esbuild, assets: &mut Assets) -> Result<
         let path = project.root.join("styles").join(source);
         assets.add(name, "css", &esbuild.style(&path)?)
     };
-    let there = |source: &str| project.root.join("styles").join(source).is_file();
-    let mut optional =
-        |source: &str, name: &str| there(source).then(|| sheet(source, name)).transpose();
     Ok(Styles {
-        later: optional("later.css", "later")?,
-        themes: optional("themes.css", "themes")?,
-        element: optional("element.css", "element")?,
-        integra: optional("integra.css", "integra")?,
+        later: sheet("later.css", "later")?,
+        themes: sheet("themes.css", "themes")?,
+        element: sheet("element.css", "element")?,
+        integra: sheet("integra.css", "integra")?,
         kiosk: sheet("kiosk.css", "kiosk")?,
         page: sheet("main.css", "nc")?,
     })

@@ -27,7 +27,7 @@ pub fn page(tags: &Tags) -> Result<String> {
         policy(),
         style(&tags.style),
         // Printed too, and no script brings the rules for paper later.
-        tags.later.as_deref().map(style).unwrap_or_default(),
+        style(&tags.later),
         leave()?,
         word("static-back")?,
         word("static-call-first")?,

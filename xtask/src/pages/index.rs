@@ -22,7 +22,7 @@ pub fn page(source: &str, tags: &Tags) -> Result<String> {
 /// What comes after all that is seen first: the style of the result, and who tells why there is no widget.
 fn later(tags: &Tags) -> String {
     let said = format!("<script async src=\"{}\"></script>", tags.opened);
-    [tags.later.as_deref().map(style).unwrap_or_default(), said].join("\n")
+    [style(&tags.later), said].join("\n")
 }
 
 /// What the browser should fetch, and when. The addresses stand here alone: the boot script reads them from these tags.

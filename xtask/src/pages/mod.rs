@@ -17,8 +17,8 @@ pub use kiosk::{Inside, page as kiosk};
 pub struct Tags {
     /// The style sheet, up to the result.
     pub style: String,
-    /// That of the result and of paper; none while it is not written.
-    pub later: Option<String>,
+    /// That of the result and of paper.
+    pub later: String,
     /// What tells why the script does not begin.
     pub opened: String,
     /// The script.
@@ -55,9 +55,11 @@ impl Tags {
             bases,
             words,
         } = self;
-        let files = [style, opened, script, wasm, more, comuni, places, bases];
+        let files = [
+            style, later, opened, script, wasm, more, comuni, places, bases,
+        ];
         let words = words.iter().flat_map(|(_, files)| files);
-        let all = files.into_iter().chain(later).chain(words);
+        let all = files.into_iter().chain(words);
         all.map(String::as_str)
     }
 }
