@@ -27,6 +27,12 @@ export function kiosk(page, { root, words, codes, lang = "it", times = TIMES }) 
     told.call(page, tag);
     keypad.changed();
   };
+  // The widget brings a question to the top of the window, and does not know what the keys stand over.
+  const focused = page.focus;
+  page.focus = (selector) => {
+    focused.call(page, selector);
+    if (keypad.panel) keypad.fit();
+  };
   // The browser's history would lead who comes next to where she was.
   for (const name of ["forward", "restart", "back"]) page[name] = Home.prototype[name];
 

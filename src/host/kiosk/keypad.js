@@ -54,11 +54,7 @@ export class Keypad {
     if (!this.field.isConnected) return this.hide();
     if (this.built !== this.tag()) this.build();
     const list = this.root.querySelector('[role="listbox"]');
-    const open = Boolean(list && !list.hidden);
-    // What is chosen is to be seen, and what comes next.
-    if (this.listed && !open) this.fit();
-    this.listed = open;
-    if (open && list.scrollHeight > list.clientHeight) this.fit(true);
+    if (list && list.scrollHeight > list.clientHeight) this.fit(true);
     const marked = this.field.getAttribute("aria-activedescendant");
     if (marked) document.getElementById(marked)?.scrollIntoView({ block: "nearest" });
   }
