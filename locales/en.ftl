@@ -261,7 +261,7 @@ result-place-here = in your comune
 result-place-no-contact = We have no phone number and no address.
 
 result-take-title = Take this with you
-result-take-about = Point the camera of another phone at a code. It holds a consultorio and the documents to bring, not your answers.
+result-take-about = Point the camera of a phone at a code. It holds a consultorio and the documents to bring, not your answers.
 result-take-show = Codes to scan
 result-take-place = { $name }: for the contacts of a phone
 result-take-documents = The documents to bring

@@ -261,7 +261,7 @@ result-place-here = nel tuo comune
 result-place-no-contact = Non abbiamo né telefono né indirizzo.
 
 result-take-title = Porta via queste informazioni
-result-take-about = Inquadra un codice con la fotocamera di un altro telefono. Dentro ci sono un consultorio e i documenti da portare, non le tue risposte.
+result-take-about = Inquadra un codice con la fotocamera di un telefono. Dentro ci sono un consultorio e i documenti da portare, non le tue risposte.
 result-take-show = Codici da inquadrare
 result-take-place = { $name }: per la rubrica del telefono
 result-take-documents = I documenti da portare
