@@ -63,9 +63,9 @@ const RIGHT = {
     ...["Sondrio", "Milano", "Bergamo", "Viggiù"].map((name) => () => type("comune", name)),
     () => tap("comune", "pavia"),
     async () => {
-      await step(() => type("comune", "san"), () => one("#nc-comuni [role=option]"));
-      const options = all("#nc-comuni [role=option]");
-      await step(() => options[options.length - 1].click(), () => !one("#nc-comuni [role=option]"));
+      await step(() => type("comune", "san"), () => one("#nc-found [role=option]"));
+      const options = all("#nc-found [role=option]");
+      await step(() => options[options.length - 1].click(), () => !one("#nc-found [role=option]"));
     },
     choose("elsewhere"),
   ],
