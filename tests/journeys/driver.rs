@@ -245,6 +245,9 @@ impl Page {
         self.see(&format!("form[data-page={name}]"))
             .await
             .map_err(|error| format!("not at {name}: {error}"))?;
+        // On a slow machine Yew draws in one turn and tells in the next that it has.
+        self.until(&format!("{}.activeElement?.matches('h1')", self.scope))
+            .await?;
         let found = self
             .run(&format!(
                 "const shown = [...{scope}.querySelectorAll('h1')].filter((one) => one.checkVisibility());
