@@ -184,6 +184,17 @@ impl Page {
         Ok(())
     }
 
+    /// Waits until the browser is at a path. Looks from outside: a script that waits in a page goes with it.
+    pub async fn comes_to(&self, path: &str) -> Outcome {
+        for _ in 0..200 {
+            if self.say("location.pathname").await? == path {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Err(format!("never at {path}").into())
+    }
+
     /// What a script returns.
     pub async fn run(&self, script: &str) -> Outcome<Value> {
         Ok(self.client.execute(script, Vec::new()).await?)

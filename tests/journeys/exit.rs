@@ -11,8 +11,7 @@ fn elsewhere() -> Outcome<String> {
 
 /// Another site is there instead, and Back leads to what was there before the widget: a blank page.
 async fn is_gone(page: &Page) -> Outcome {
-    page.until("location.pathname === '/elsewhere.html'")
-        .await?;
+    page.comes_to("/elsewhere.html").await?;
     assert_eq!(page.text("h1").await?, "Che tempo fa");
     for _ in 0..3 {
         page.browser_back().await?;
@@ -312,8 +311,7 @@ fn back_to_a_page_that_was_kept_shows_nothing_of_hers() -> Outcome {
     journey(Browser::default(), |page| async move {
         to_result(&page, "?data=2026-11-22", PREGNANT).await?;
         page.run("location.href = 'consultori.html'").await?;
-        page.until("location.pathname === '/consultori.html'")
-            .await?;
+        page.comes_to("/consultori.html").await?;
         page.browser_back().await?;
         page.see("form[data-page=start]").await?;
         assert_eq!(page.count("[data-benefit]").await?, 0);
@@ -323,8 +321,7 @@ fn back_to_a_page_that_was_kept_shows_nothing_of_hers() -> Outcome {
 
         let element = element_on_its_way(&page).await?;
         page.run("location.href = 'elsewhere.html'").await?;
-        page.until("location.pathname === '/elsewhere.html'")
-            .await?;
+        page.comes_to("/elsewhere.html").await?;
         page.browser_back().await?;
         // Kept alive it is wiped; else it is a page without the element.
         page.until("!document.querySelector('nasko-cresco')?.shadowRoot.querySelector('form:not([data-page=start])')")

@@ -21,8 +21,7 @@ async fn is_shown_after_a_fault(page: &Page) -> Outcome {
             .starts_with("Qualcosa non ha funzionato"),
     );
     page.click("#nc-fallback a[href='consultori.html']").await?;
-    page.until("location.pathname === '/consultori.html'")
-        .await?;
+    page.comes_to("/consultori.html").await?;
     assert!(page.count("a[href^='tel:']").await? > 100);
     Ok(())
 }

@@ -362,8 +362,7 @@ fn whoever_leaves_in_haste_leaves_nothing_behind() -> Outcome {
 
         visit(&page, &address).await?;
         page.press("leave").await?;
-        page.until("location.pathname === '/elsewhere.html'")
-            .await?;
+        page.comes_to("/elsewhere.html").await?;
         page.go(&list).await?;
         nothing_is_left(&page).await?;
 
@@ -371,8 +370,7 @@ fn whoever_leaves_in_haste_leaves_nothing_behind() -> Outcome {
         visit(&page, &address).await?;
         page.go(&address).await?;
         page.press("leave").await?;
-        page.until("location.pathname === '/elsewhere.html'")
-            .await?;
+        page.comes_to("/elsewhere.html").await?;
         page.go(&list).await?;
         nothing_is_left(&page).await?;
 
@@ -380,8 +378,7 @@ fn whoever_leaves_in_haste_leaves_nothing_behind() -> Outcome {
         for _ in 0..5 {
             page.go(&address).await?;
             page.press("leave").await?;
-            page.until("location.pathname === '/elsewhere.html'")
-                .await?;
+            page.comes_to("/elsewhere.html").await?;
             page.go(&list).await?;
             tokio::time::sleep(Duration::from_millis(500)).await;
             nothing_is_left(&page).await?;
@@ -402,8 +399,7 @@ fn whoever_leaves_from_a_frame_leaves_nothing_behind() -> Outcome {
         page.see("form[data-page=start]").await?;
         page.press("leave").await?;
         page.leave_frame().await?;
-        page.until("location.pathname === '/elsewhere.html'")
-            .await?;
+        page.comes_to("/elsewhere.html").await?;
         page.visit("consultori.html").await?;
         nothing_is_left(&page).await
     })
