@@ -6,7 +6,7 @@ use super::{
     ICON, MANIFEST, Tags,
     content::{self, Area, words},
     html::{escape, fill, phone},
-    leave, policy, style,
+    leave, policy, statement, style,
 };
 
 /// The source page with its tags and its static words.
@@ -63,22 +63,12 @@ fn head(tags: &Tags) -> String {
 /// What stands there before the widget, without it, and if it fails: the rules in words, and the consultori by ASL.
 fn fallback() -> Result<String> {
     let word = |key: &str| words(key, &[]).map(|text| escape(&text));
-    let [nasko, cresco] = content::rules()?;
     let (helpline, number) = content::helpline()?;
     let areas: String = content::areas().iter().map(area).collect();
     Ok(format!(
-        "{}<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n\
-         <h2>{}</h2>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n\
-         <h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n<ul>\n{areas}</ul>\n<p>{}: {}</p>\n<p>{}</p>\n",
+        "{}{}<h2>{}</h2>\n<p>{}</p>\n<p><a href=\"consultori.html\">{}</a></p>\n<ul>\n{areas}</ul>\n<p>{}: {}</p>\n<p>{}</p>\n",
         leave()?,
-        word("static-title")?,
-        word("static-intro")?,
-        escape(&content::closed()?),
-        word("static-rules")?,
-        escape(&nasko),
-        escape(&cresco),
-        word("static-isee")?,
-        word("static-estimate")?,
+        statement()?,
         word("static-places")?,
         word("static-call-first")?,
         word("static-list")?,

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use super::{
     content::{self, words},
     html::escape,
+    statement,
 };
 
 /// What is in the file.
@@ -65,20 +66,10 @@ fn policy(style: &str, script: &str) -> String {
 /// What stands there before the widget, and if it fails: the rules in words, and whom to ask. No link: the page stands in a
 /// waiting room.
 fn fallback() -> Result<String> {
-    let word = |key: &str| words(key, &[]).map(|text| escape(&text));
-    let [nasko, cresco] = content::rules()?;
     let (helpline, number) = content::helpline()?;
     Ok(format!(
-        "<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n<h2>{}</h2>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n\
-         <p>{}: {}</p>\n<p>{}</p>\n",
-        word("static-title")?,
-        word("static-intro")?,
-        escape(&content::closed()?),
-        word("static-rules")?,
-        escape(&nasko),
-        escape(&cresco),
-        word("static-isee")?,
-        word("static-estimate")?,
+        "{}<p>{}: {}</p>\n<p>{}</p>\n",
+        statement()?,
         escape(&helpline),
         escape(number),
         escape(&content::collected()?),

@@ -83,6 +83,24 @@ fn leave() -> anyhow::Result<String> {
     ))
 }
 
+/// What the funds were, that they are closed, and their rules in words.
+fn statement() -> anyhow::Result<String> {
+    let word = |key: &str| content::words(key, &[]).map(|text| html::escape(&text));
+    let [nasko, cresco] = content::rules()?;
+    Ok(format!(
+        "<h1>{}</h1>\n<p class=\"nc-lead\">{}</p>\n<p>{}</p>\n\
+         <h2>{}</h2>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n",
+        word("static-title")?,
+        word("static-intro")?,
+        html::escape(&content::closed()?),
+        word("static-rules")?,
+        html::escape(&nasko),
+        html::escape(&cresco),
+        word("static-isee")?,
+        word("static-estimate")?,
+    ))
+}
+
 /// The policy as a tag.
 fn policy() -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">")
