@@ -3,6 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::answer::to_check;
@@ -60,75 +61,81 @@ async fn keeps_the_program(page: &Page) -> Outcome {
 
 /// Nothing is kept but files as the server has them.
 pub async fn keeps_its_files(page: &Page) -> Outcome {
-    let kept = page
-        .run_async(
-            "const [done] = arguments;
-             const others = async () => {
-               const found = [];
-               for (const name of await caches.keys()) {
-                 const cache = await caches.open(name);
-                 for (const { url } of await cache.keys()) {
-                   const here = await (await cache.match(url)).text();
-                   const there = await (await fetch(url, { cache: 'reload' })).text();
-                   if (here !== there) found.push(url);
-                 }
-               }
-               return found;
-             };
-             (async () => ({
-               cookie: document.cookie,
-               local: localStorage.length,
-               session: sessionStorage.length,
-               databases: (await indexedDB.databases()).length,
-               others: await others(),
-             }))().then(done, (error) => done(String(error)));",
-            Vec::new(),
-        )
-        .await?;
-    assert_eq!(
-        kept,
-        json!({ "cookie": "", "local": 0, "session": 0, "databases": 0, "others": [] })
-    );
+    let kept = kept(page).await?;
+    assert_eq!(kept.besides, nothing());
+    assert_eq!(kept.others, Vec::<String>::new());
     Ok(())
 }
 
 /// The caches hold these files and no others, as the server has them; there are so many workers; and there is nothing else.
 async fn keeps(page: &Page, files: Value, workers: u64) -> Outcome {
+    let kept = kept(page).await?;
+    assert_eq!(kept.besides, nothing());
+    assert_eq!(kept.others, Vec::<String>::new());
+    assert_eq!(kept.workers, workers);
+    let mut found: Vec<&str> = kept
+        .files
+        .iter()
+        .map(|file| match file.as_str() {
+            "" => "./",
+            file if file.contains("plain-") => "assets/plain-",
+            file => file,
+        })
+        .collect();
+    found.sort_unstable();
+    let mut files: Vec<String> = serde_json::from_value(files)?;
+    files.sort_unstable();
+    assert_eq!(found, files);
+    Ok(())
+}
+
+/// What the browser keeps for the page.
+#[derive(Deserialize)]
+struct Kept {
+    /// Cookies and what scripts store.
+    besides: Value,
+    workers: u64,
+    /// The paths of the files in the caches.
+    files: Vec<String>,
+    /// Those that the server has otherwise.
+    others: Vec<String>,
+}
+
+fn nothing() -> Value {
+    json!({ "cookie": "", "local": 0, "session": 0, "databases": 0 })
+}
+
+async fn kept(page: &Page) -> Outcome<Kept> {
     let kept = page
         .run_async(
-            "const [files, done] = arguments;
-             const kept = async () => {
-               const found = [];
+            "const [done] = arguments;
+             (async () => {
+               const [files, others] = [[], []];
                for (const name of await caches.keys()) {
                  const cache = await caches.open(name);
                  for (const { url } of await cache.keys()) {
                    const here = await (await cache.match(url)).text();
                    const there = await (await fetch(url, { cache: 'reload' })).text();
-                   const file = files.find((file) => url.includes('plain-')
-                     ? file === 'assets/plain-' : url === new URL(file, location.origin).href);
-                   found.push(here === there ? file : `${url} is otherwise`);
+                   files.push(url.slice(location.origin.length + 1));
+                   if (here !== there) others.push(url);
                  }
                }
-               return [...found].sort();
-             };
-             (async () => ({
-               cookie: document.cookie,
-               local: localStorage.length,
-               session: sessionStorage.length,
-               databases: (await indexedDB.databases()).length,
-               kept: await kept(),
-               workers: (await navigator.serviceWorker.getRegistrations()).length,
-             }))().then(done, (error) => done(String(error)));",
-            vec![files.clone()],
+               return {
+                 besides: {
+                   cookie: document.cookie,
+                   local: localStorage.length,
+                   session: sessionStorage.length,
+                   databases: (await indexedDB.databases()).length,
+                 },
+                 workers: (await navigator.serviceWorker.getRegistrations()).length,
+                 files,
+                 others,
+               };
+             })().then(done, (error) => done(String(error)));",
+            Vec::new(),
         )
         .await?;
-    let mut files: Vec<String> = serde_json::from_value(files)?;
-    files.sort_unstable();
-    assert_eq!(
-        kept,
-        json!({ "cookie": "", "local": 0, "session": 0, "databases": 0, "kept": files, "workers": workers })
-    );
-    Ok(())
+    Ok(serde_json::from_value(kept)?)
 }
 
 fn stays_silent(cases: &'static [Case]) -> Outcome {
