@@ -47,7 +47,7 @@ start-go = Start
 closed-title = The two funds are now closed
 closed-dates = NASKO took applications until { $nasko } ({ $naskosure }). CRESCO until { $cresco } ({ $crescosure }).
 closed-why = Here you see what the rules said. The consultorio is still there, and it knows what help exists today.
-today-other = Today there is other help. For example: the assegno unico (monthly money for each child), the bonus nuovi nati (one payment for a new baby), the assegno di maternità del Comune (maternity money from your comune). Ask the consultorio, your comune (town hall) or a CAF (an office that helps with taxes and forms).
+closed-other = Today there is other help. For example: the assegno unico (monthly money for each child), the bonus nuovi nati (one payment for a new baby), the assegno di maternità del Comune (maternity money from your comune). Ask the consultorio, your comune (town hall) or a CAF (an office that helps with taxes and forms).
 sure-high = confirmed date
 sure-medium = date from one source only
 sure-low = date not certain
@@ -277,6 +277,38 @@ result-rules-day = Day of application: { $date }.
 
 result-change = Change your answers
 result-restart = Start again
+
+## What would change it
+
+
+
+## Why
+
+
+
+## The money in time
+
+
+
+## The estimate of the ISEE
+
+estimate-title = An estimate of your ISEE
+
+## Today
+
+today-title = What you can ask for today
+
+## The programme
+
+programme-title = The network for family and work
+
+## Take it with you
+
+
+
+## The map
+
+map-title = Choose your area on the map
 
 ## Without JavaScript, and when something fails
 

@@ -47,7 +47,7 @@ start-go = Inizia
 closed-title = I due fondi oggi sono chiusi
 closed-dates = NASKO ha preso domande fino al { $nasko } ({ $naskosure }). CRESCO fino al { $cresco } ({ $crescosure }).
 closed-why = Qui vedi che cosa dicevano le regole. Il consultorio c’è ancora, e conosce gli aiuti di oggi.
-today-other = Oggi ci sono altri aiuti: per esempio l’assegno unico, il bonus nuovi nati, l’assegno di maternità del Comune. Chiedi al consultorio, al tuo comune o a un CAF (un ufficio che aiuta con le tasse e i moduli).
+closed-other = Oggi ci sono altri aiuti: per esempio l’assegno unico, il bonus nuovi nati, l’assegno di maternità del Comune. Chiedi al consultorio, al tuo comune o a un CAF (un ufficio che aiuta con le tasse e i moduli).
 sure-high = data certa
 sure-medium = data da una sola fonte
 sure-low = data non certa
@@ -277,6 +277,38 @@ result-rules-day = Giorno della domanda: { $date }.
 
 result-change = Cambia le risposte
 result-restart = Ricomincia da capo
+
+## What would change it
+
+
+
+## Why
+
+
+
+## The money in time
+
+
+
+## The estimate of the ISEE
+
+estimate-title = Stimiamo il tuo ISEE
+
+## Today
+
+today-title = Gli aiuti di oggi
+
+## The programme
+
+programme-title = La rete che aiuta a conciliare famiglia e lavoro
+
+## Take it with you
+
+
+
+## The map
+
+map-title = Scegli la tua zona sulla mappa
 
 ## Without JavaScript, and when something fails
 

@@ -19,23 +19,32 @@ const CHOICE_END: char = '\u{11}';
 /// How the keys begin of what only the static pages say: the widget does not carry it.
 const STATIC: &str = "static-";
 /// The keys, or how they begin, of what comes after the first question: the others, what can be wrong with them, the check and the result.
-const REST: [&str; 17] = [
+const REST: [&str; 26] = [
     "birth-",
     "breastfeeding-",
+    "change-",
+    "chart-",
     "check-",
+    "conflict-",
     "date-",
     "day-",
     "due-",
+    "estimate-",
     "field-",
     "household-",
     "isee-",
     "label-",
+    "map-",
     "maternity-",
     "nasko-received-",
     "no",
+    "programme-",
     "result-",
+    "sheet-",
     "since-",
+    "today-",
     "week-",
+    "why-",
     "yes",
 ];
 

@@ -9,6 +9,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::event::{Action, Event, Navigation, News};
 use super::listen::{Means, listen};
 use super::page::Page;
+use super::problem::Problem;
 use super::slot::{Slot, hash};
 use super::state::{List, Places, Settings, State};
 use super::{later, questions, read, shell, start};
@@ -202,12 +203,16 @@ impl App {
     fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         match action {
             Action::Continue => self.proceed(ctx),
-            Action::Unsure => {
-                if let Page::Question(question) = self.state.page() {
+            Action::Unsure => match self.state.page() {
+                Page::Question(question) => {
                     self.state.interview.unsure(question);
                     self.open(ctx, self.state.following(Some(question)));
                 }
-            }
+                page => {
+                    let next = later::unsure(&mut self.state, page);
+                    self.open(ctx, next);
+                }
+            },
             Action::GoToField(slot) => self.focus = Some(Focus::Field(slot)),
             Action::Change(question) => {
                 self.open(ctx, Page::Question(question));
@@ -262,14 +267,24 @@ impl App {
                 }
                 return;
             }
-            Page::Result => return,
+            Page::Result | Page::Today | Page::Programme => return,
+            page @ (Page::Map | Page::Estimate(_)) => {
+                let next = later::advance(&mut self.state, page);
+                return self.go_on(ctx, next);
+            }
         };
         let kept = match question {
             Question::Comune => read::keep_comune(&mut self.state),
             question => later::keep(&mut self.state, question),
         };
-        match kept {
-            Ok(()) => self.open(ctx, self.state.following(Some(question))),
+        let next = kept.map(|()| self.state.following(Some(question)));
+        self.go_on(ctx, next);
+    }
+
+    /// To the page that follows, or to what is wrong on this one.
+    fn go_on(&mut self, ctx: &Context<Self>, next: Result<Page, Problem>) {
+        match next {
+            Ok(page) => self.open(ctx, page),
             Err(problem) => {
                 self.state.problem = Some(problem);
                 self.state.list = None;
@@ -279,7 +294,7 @@ impl App {
     }
 
     fn open(&mut self, ctx: &Context<Self>, page: Page) {
-        if !matches!(page, Page::Question(_)) {
+        if !matches!(page, Page::Question(_) | Page::Map | Page::Estimate(_)) {
             self.state.changing = false;
         }
         let number = self.state.forward(page);

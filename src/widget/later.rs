@@ -10,7 +10,7 @@ use super::dom::El;
 use super::page::Page;
 use super::problem::{Problem, Wrong};
 use super::state::State;
-use super::{check, questions, read, result};
+use super::{check, estimate, map, programme, questions, read, result, today};
 use crate::assess::Answers;
 use crate::assess::basis::Bases;
 use crate::interview::Question;
@@ -23,7 +23,34 @@ pub fn page(view: &View, page: Page) -> Vec<El> {
     match page {
         Page::Question(question) => questions::view(view, question),
         Page::Check => check::view(view),
+        Page::Map => map::view(view),
+        Page::Estimate(step) => estimate::view(view, step),
+        Page::Today => today::view(view),
+        Page::Programme => programme::view(view),
         Page::Start | Page::Result => result::view(view),
+    }
+}
+
+/// "Continua" on a page that is neither a question nor the result: the page that follows, once what is typed there is kept.
+///
+/// # Errors
+/// The first field that is wrong, from the top.
+#[inline(never)]
+pub fn advance(state: &mut State, page: Page) -> Result<Page, Problem> {
+    match page {
+        Page::Map => map::keep(state),
+        Page::Estimate(step) => estimate::keep(state, step),
+        page => Ok(page),
+    }
+}
+
+/// "Non so" on such a page: the page that follows.
+#[inline(never)]
+pub fn unsure(state: &mut State, page: Page) -> Page {
+    match page {
+        Page::Map => map::unsure(state),
+        Page::Estimate(step) => estimate::unsure(state, step),
+        page => page,
     }
 }
 

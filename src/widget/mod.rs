@@ -7,19 +7,23 @@
 //! - `link`: what leads out of the page
 //! - `slot`: the fields; `problem`: what is wrong with one; `read`: from what is typed to an answer
 //! - `field`: how fields look; `combobox`: the comune; `questions`, `start`, `check`, `result`: the pages
+//! - `map`: another way to say where she lives; `estimate`: of her ISEE; `today`: what there is now; `programme`: around the funds
 //! - `later`: where the pages after the first question begin, which come as a file of their own
 
 mod app;
 mod check;
 mod combobox;
 mod dom;
+mod estimate;
 mod event;
 mod field;
 mod later;
 mod link;
 mod listen;
+mod map;
 mod page;
 mod problem;
+mod programme;
 mod questions;
 mod read;
 mod result;
@@ -27,6 +31,7 @@ mod shell;
 mod slot;
 mod start;
 mod state;
+mod today;
 
 pub use app::{App, Props};
 pub use event::{Action, Event, Navigation, News};

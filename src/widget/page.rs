@@ -1,5 +1,6 @@
 //! The pages, and the names by which a journey can be driven from outside.
 
+use super::estimate::Step;
 use crate::interview::Question;
 
 /// A page.
@@ -13,6 +14,14 @@ pub enum Page {
     Check,
     /// The result.
     Result,
+    /// The map, another way to say where she lives.
+    Map,
+    /// One step of the estimate of her ISEE.
+    Estimate(Step),
+    /// What she can ask for today.
+    Today,
+    /// The programme around the funds, and the network of her ASL.
+    Programme,
 }
 
 impl Page {
@@ -22,7 +31,11 @@ impl Page {
             Page::Start => 0,
             Page::Check => 1,
             Page::Result => 2,
-            Page::Question(question) => 3 + question as usize,
+            Page::Map => 3,
+            Page::Today => 4,
+            Page::Programme => 5,
+            Page::Question(question) => 10 + question as usize,
+            Page::Estimate(step) => 30 + step as usize,
         }
     }
 
@@ -42,6 +55,10 @@ impl Page {
             Page::Question(Question::Household) => "household",
             Page::Check => "check",
             Page::Result => "result",
+            Page::Map => "map",
+            Page::Estimate(step) => step.id(),
+            Page::Today => "measures",
+            Page::Programme => "programme",
         }
     }
 }

@@ -80,6 +80,10 @@ pub fn title(state: &State, words: &Words) -> String {
             msg::question_number(words.text(), &state.number(question).to_string())
         }
         Page::Check => words.get(msg::CHECK_TITLE).to_owned(),
+        Page::Map => words.get(msg::MAP_TITLE).to_owned(),
+        Page::Estimate(_) => words.get(msg::ESTIMATE_TITLE).to_owned(),
+        Page::Today => words.get(msg::TODAY_TITLE).to_owned(),
+        Page::Programme => words.get(msg::PROGRAMME_TITLE).to_owned(),
         Page::Result => words.get(msg::RESULT).to_owned(),
     };
     if state.problem.is_some() {

@@ -27,6 +27,21 @@ pub enum Slot {
     NaskoReceived,
     Isee,
     Household,
+    Zone,
+    ZoneComune,
+    EstimateChildren,
+    EstimateUnder3,
+    EstimateParents,
+    EstimatePay,
+    EstimateOtherPay,
+    EstimateOther,
+    EstimateHome,
+    EstimateRent,
+    EstimateValue,
+    EstimateMortgage,
+    EstimateSavings,
+    EstimateProperty,
+    Neutral,
 }
 
 /// The three fields of a date.
@@ -47,7 +62,7 @@ impl DateSlots {
 
 impl Slot {
     /// How many there are.
-    pub const COUNT: usize = Slot::Household as usize + 1;
+    pub const COUNT: usize = Slot::Neutral as usize + 1;
 
     /// The field's id in the page.
     pub fn id(self) -> &'static str {
@@ -73,6 +88,21 @@ impl Slot {
             Slot::NaskoReceived => "nc-nasko-received",
             Slot::Isee => "nc-isee",
             Slot::Household => "nc-household",
+            Slot::Zone => "nc-zone",
+            Slot::ZoneComune => "nc-zone-comune",
+            Slot::EstimateChildren => "nc-estimate-children",
+            Slot::EstimateUnder3 => "nc-estimate-under-3",
+            Slot::EstimateParents => "nc-estimate-parents",
+            Slot::EstimatePay => "nc-estimate-pay",
+            Slot::EstimateOtherPay => "nc-estimate-other-pay",
+            Slot::EstimateOther => "nc-estimate-other",
+            Slot::EstimateHome => "nc-estimate-home",
+            Slot::EstimateRent => "nc-estimate-rent",
+            Slot::EstimateValue => "nc-estimate-value",
+            Slot::EstimateMortgage => "nc-estimate-mortgage",
+            Slot::EstimateSavings => "nc-estimate-savings",
+            Slot::EstimateProperty => "nc-estimate-property",
+            Slot::Neutral => "nc-neutral",
         }
     }
 }

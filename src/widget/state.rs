@@ -44,8 +44,14 @@ pub enum Preview {
 }
 
 /// What is typed in every field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Typed([String; Slot::COUNT]);
+
+impl Default for Typed {
+    fn default() -> Typed {
+        Typed([const { String::new() }; Slot::COUNT])
+    }
+}
 
 impl Typed {
     /// What is typed in a field.

@@ -30,5 +30,5 @@ pub fn notice(view: &View) -> El {
             cresco_sure,
         )))
         .add(el("p").say(words, msg::CLOSED_WHY))
-        .add(el("p").say(words, msg::TODAY_OTHER))
+        .add(el("p").say(words, msg::CLOSED_OTHER))
 }
