@@ -5,7 +5,8 @@
 page-title = { $page } - NASKO and CRESCO
 page-title-error = Error: { $page } - NASKO and CRESCO
 language-label = Language
-this-language = English
+static-language = English
+language-silent = This language did not load. Try again when you have a connection.
 # The locale whose numbers and dates the browser writes: British, as the days and months stand in Italy.
 intl-locale = en-GB
 footer-estimate = This is an estimate, not a decision. The consultorio (family counselling centre) decides.

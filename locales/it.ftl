@@ -5,7 +5,8 @@
 page-title = { $page } - NASKO e CRESCO
 page-title-error = Errore: { $page } - NASKO e CRESCO
 language-label = Lingua
-this-language = Italiano
+static-language = Italiano
+language-silent = Questa lingua non si è caricata. Riprova quando c’è rete.
 # The locale whose numbers and dates the browser writes.
 intl-locale = it-IT
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{
     check::{Catalogue, Variable},
-    message::{Message, Part},
+    message::{Language, Message, Part},
 };
 
 /// The first variable; the others follow.
@@ -18,6 +18,8 @@ const CHOICE_END: char = '\u{11}';
 
 /// How the keys begin of what only the static pages say: the widget does not carry it.
 const STATIC: &str = "static-";
+/// The key of what a language calls itself, which all others show as well.
+const OWN_NAME: &str = "static-language";
 /// The keys, or how they begin, of what comes after the first question: the others, what can be wrong with them, the check and the result.
 const REST: [&str; 26] = [
     "birth-",
@@ -225,6 +227,14 @@ fn languages(catalogue: &Catalogue, rust: &mut String) {
         rust,
         &format!("pub(super) const TAGS: [&str; {}] = {tags:?};", tags.len()),
     );
+    line(
+        rust,
+        &format!(
+            "pub(super) const NAMES: [&str; {}] = {:?};",
+            tags.len(),
+            catalogue.languages.iter().map(own_name).collect::<Vec<_>>()
+        ),
+    );
     line(rust, "}");
     line(
         rust,
@@ -266,6 +276,19 @@ fn languages(catalogue: &Catalogue, rust: &mut String) {
         );
     }
     line(rust, "];");
+}
+
+/// What a language calls itself; its tag where it does not say.
+fn own_name(language: &Language) -> String {
+    let name = language
+        .messages
+        .iter()
+        .find(|message| message.key == OWN_NAME)
+        .map(|message| message.parts.as_slice());
+    match name {
+        Some([Part::Text(name)]) => name.clone(),
+        _ => language.tag.clone(),
+    }
 }
 
 fn line(rust: &mut String, line: &str) {

@@ -33,6 +33,7 @@ impl Around {
             }
             Navigation::Ready => self.say("ready", ""),
             Navigation::Codes => self.say("codes", ""),
+            Navigation::Speak(lang) => self.say("speak", lang.tag()),
             Navigation::Completed => self.say("completed", ""),
             Navigation::Leave => self.say("leave", ""),
         }

@@ -54,6 +54,7 @@ async function boot() {
   const asked = parameters.get("lang");
   const lang = Object.keys(files.texts).includes(asked) ? asked : "it";
   const loading = load(files, lang);
+  page.bring = loading.bring;
   page.widget = await loading.begun;
   kiosk(page, { root: by("root"), words, lang, codes: (place) => page.draw(place) });
   page.id = page.widget.mount(by("root"), page);

@@ -31,6 +31,11 @@ export class Home {
     queueMicrotask(() => this.widget.went(this.id, --this.number));
   }
 
+  // A language is loaded once it is chosen.
+  speak(tag) {
+    this.bring(tag);
+  }
+
   // Codes are wanted by few: who draws them comes when they are.
   async draw(place) {
     const { draw } = await import(this.assets.codes);

@@ -42,24 +42,21 @@ export function load(assets, lang) {
     if (!widget.begin(comuni, lang, words)) throw new Error("nc: parts of different versions");
     return widget;
   })();
-  const rest = Promise.all([later(assets.places), later(assets.bases)]);
-  const texts = Object.entries(assets.texts).map(([tag, [start, end]]) => [
-    tag,
-    Promise.all([tag === lang ? first : later(start), later(end)]).catch(() => []),
-  ]);
+  const rest = Promise.all([later(assets.places), later(assets.bases), later(assets.texts[lang][1])]);
   const whole = begun.then(async (widget) => {
     // It is there before the words of the pages that it draws: the widget waits for them, and calls nothing of it before.
     // On a poor network it may be lost once.
     if (how.engine === "wasm") await more(second).catch(() => more(ask(assets.more)));
-    return Promise.all([
-      rest.then((both) => widget.bring_places(...both)),
-      ...texts.map(async ([tag, both]) => {
-        const [start, end] = await both;
-        const brought = start && end && widget.bring_text(tag, start, end);
-        // Another language is not offered; without the one that is spoken there is nothing to go on to.
-        if (tag === lang && !brought) throw new Error(`nc: the rest in ${lang}`);
-      }),
-    ]);
+    const [places, bases, end] = await rest;
+    widget.bring_places(places, bases);
+    // Without the language that is spoken there is nothing to go on to.
+    if (!end || !widget.bring_text(lang, await first, end)) throw new Error(`nc: the rest in ${lang}`);
+    performance.mark("nc:whole");
   });
-  return { begun, whole, lang };
+  // Another language, once it is asked for; the widget is told where it does not come.
+  const bring = async (tag) => {
+    const [widget] = await Promise.all([begun, whole]);
+    widget.bring_text(tag, ...(await Promise.all(assets.texts[tag].map(later))));
+  };
+  return { begun, whole, bring, lang };
 }

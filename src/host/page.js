@@ -9,12 +9,9 @@ const by = (id) => document.getElementById(`nc-${id}`);
 const parameters = new URLSearchParams(location.search);
 
 // The addresses stand in the page's tags, so that the browser asks for the files before this script is there.
-const texts = {};
-for (const { id, href, dataset } of document.querySelectorAll("link[data-nc-lang]")) {
-  texts[dataset.ncLang] = [href, document.getElementById(`${id}-rest`).href];
-}
-const assets = { ...later, texts };
+const assets = { ...later };
 for (const name of ["wasm", "more", "comuni", "places", "bases"]) assets[name] = by(name).href;
+const texts = (assets.texts = { it: [by("it").href, by("it-rest").href], ...later.texts });
 
 class Page extends Home {
   constructor() {
@@ -118,6 +115,7 @@ async function boot() {
   const asked = parameters.get("lang");
   const lang = Object.keys(texts).includes(asked) ? asked : "it";
   const loading = load(assets, lang);
+  page.bring = loading.bring;
   if (parent !== window || ["asl", "chiosco", "diagnose", "measures", "places-src", "theme"].some((name) => parameters.has(name))) {
     const { embed } = await import(later.embedded);
     await embed(page, { assets, parameters, loading, context });

@@ -33,6 +33,10 @@ class Lodging extends Home {
     return this.element.getAttribute(name) || null;
   }
 
+  bring(tag) {
+    loading.bring(tag);
+  }
+
   refuse(name) {
     refuse(name, this.set(name));
   }
@@ -69,10 +73,10 @@ export async function begin(lang) {
     // Whoever waits for it is told; whoever does not need it goes on.
     loading.whole.catch(() => {});
   }
-  const { begun, styled, whole } = loading;
+  const { begun, styled } = loading;
   try {
     const [widget] = await Promise.all([begun, styled]);
-    if (lang !== loading.lang) await whole;
+    if (lang !== loading.lang) await loading.bring(lang);
     return widget;
   } catch (error) {
     // The next element tries again, while nothing stands on what has come.

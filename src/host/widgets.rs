@@ -53,16 +53,21 @@ pub fn bring_places(places: &JsValue, bases: &JsValue) {
     }
 }
 
-/// Brings a language, whole or up to the first question; `false` where it belongs to another version.
+/// Brings a language, whole or up to the first question; `false`, which the widgets are told, where it has not come or belongs to
+/// another version.
 #[wasm_bindgen]
 pub fn bring_text(lang: &JsValue, first: &JsValue, rest: &JsValue) -> bool {
     let [lang, first, rest] = [lang, first, rest].map(JsValue::as_string);
-    let lang = lang.and_then(|lang| Lang::from_tag(&lang));
-    let words = lang
-        .zip(first)
-        .and_then(|(lang, first)| Words::parse(lang, &first, rest.as_deref()));
-    let Some(words) = words else { return false };
-    publish(News::Words(Rc::new(words)));
+    let Some(lang) = lang.and_then(|lang| Lang::from_tag(&lang)) else {
+        return false;
+    };
+    match first.and_then(|first| Words::parse(lang, &first, rest.as_deref())) {
+        Some(words) => publish(News::Words(Rc::new(words))),
+        None => {
+            tell_all(News::Silent(lang));
+            return false;
+        }
+    }
     true
 }
 
@@ -158,12 +163,17 @@ fn leave() {
     }
 }
 
+/// For every widget of the page, and those that come later.
 fn publish(news: News) {
-    SHARED.with_borrow_mut(|shared| {
+    tell_all(news.clone());
+    SHARED.with_borrow_mut(|shared| shared.news.push(news));
+}
+
+fn tell_all(news: News) {
+    SHARED.with_borrow(|shared| {
         for (widget, _) in &shared.widgets {
             widget.send_message(Event::News(news.clone()));
         }
-        shared.news.push(news);
     });
 }
 

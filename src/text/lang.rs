@@ -8,6 +8,11 @@ impl Lang {
         Lang::TAGS[self as usize]
     }
 
+    /// What it is called in itself: `Italiano`.
+    pub fn name(self) -> &'static str {
+        Lang::NAMES[self as usize]
+    }
+
     /// The language with that tag or, if there is none, the one that it is a kind of: `en-GB` is `en`.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         let called = |wanted: &str| {

@@ -55,6 +55,8 @@ pub struct App {
     languages: Vec<Rc<Words>>,
     /// Which of them is spoken.
     spoken: usize,
+    /// One that she has chosen and that has not come yet.
+    awaited: Option<Lang>,
     focus: Option<Focus>,
 }
 
@@ -62,7 +64,6 @@ pub struct App {
 pub struct View<'a> {
     pub state: &'a State,
     pub words: &'a Words,
-    pub languages: &'a [Rc<Words>],
     app: &'a Scope<App>,
 }
 
@@ -93,6 +94,7 @@ impl Component for App {
             state: State::new(props.settings.clone(), Rc::clone(&props.comuni)),
             languages: vec![Rc::clone(&props.words)],
             spoken: 0,
+            awaited: None,
             focus: None,
         }
     }
@@ -128,7 +130,6 @@ impl Component for App {
         let view = View {
             state: &self.state,
             words: &self.languages[self.spoken],
-            languages: &self.languages,
             app: ctx.link(),
         };
         let page = self.state.page();
@@ -170,14 +171,22 @@ impl App {
             News::Bases(bases) => self.state.bases = Some(bases),
             News::Words(words) => {
                 let waits = self.waits();
-                match self.known(words.text().lang()) {
+                let lang = words.text().lang();
+                match self.known(lang) {
                     Some(at) => self.languages[at] = words,
                     None => self.languages.push(words),
+                }
+                if self.awaited == Some(lang) {
+                    self.speak(lang);
                 }
                 if waits && !self.waits() {
                     self.focus = Some(Focus::Heading);
                 }
                 return true;
+            }
+            News::Silent(lang) => {
+                self.state.silent = self.awaited == Some(lang);
+                return self.state.silent;
             }
         }
         self.state.page() == Page::Result
@@ -191,6 +200,12 @@ impl App {
             Page::Start | Page::Question(Question::Comune)
         );
         !first && !self.languages[self.spoken].text().is_complete()
+    }
+
+    /// Goes on in a language that has come.
+    fn speak(&mut self, lang: Lang) {
+        self.spoken = self.known(lang).unwrap_or(self.spoken);
+        self.awaited = None;
     }
 
     /// Where a language stands among those that have come.
@@ -233,7 +248,13 @@ impl App {
                 ctx.props().around.emit(Navigation::Leave);
             }
             Action::Speak(lang) => {
-                self.spoken = self.known(lang).unwrap_or(self.spoken);
+                self.awaited = Some(lang);
+                self.state.silent = false;
+                if self.known(lang).is_some() {
+                    self.speak(lang);
+                } else {
+                    ctx.props().around.emit(Navigation::Speak(lang));
+                }
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
             Action::Take => self.focus = Some(Focus::Take),

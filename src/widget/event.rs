@@ -35,6 +35,8 @@ pub enum News {
     Bases(Rc<Bases>),
     /// A language has come, whole or up to the first question.
     Words(Rc<Words>),
+    /// A language that was asked for has not come.
+    Silent(Lang),
 }
 
 /// What she can press.
@@ -97,6 +99,8 @@ pub enum Navigation {
     Ready,
     /// The codes on the page are to be drawn.
     Codes,
+    /// A language is to be brought; the answer is [`News::Words`] or [`News::Silent`].
+    Speak(Lang),
     /// The result is shown, whatever it is.
     Completed,
     /// Another site is to be shown, at once. Everything is forgotten already.

@@ -10,7 +10,7 @@ use super::slot::hash;
 use super::start;
 use super::state::{Preview, State};
 use crate::collected;
-use crate::text::{Words, messages as msg};
+use crate::text::{Lang, Words, messages as msg};
 
 /// The page in its frame; `body` is what is its own.
 pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
@@ -97,8 +97,7 @@ fn languages(view: &View) -> El {
     let spoken = view.text().lang();
     let mut group =
         el("div.nc-languages role=group").set("aria-label", view.words.get(msg::LANGUAGE_LABEL));
-    for words in view.languages {
-        let lang = words.text().lang();
+    for lang in Lang::ALL {
         let button = button(view, Action::Speak(lang), "language")
             .with("lang", lang.tag())
             .with("data-lang", lang.tag())
@@ -106,10 +105,15 @@ fn languages(view: &View) -> El {
                 "aria-pressed",
                 if lang == spoken { "true" } else { "false" },
             )
-            .say(words, msg::THIS_LANGUAGE);
+            .text(lang.name());
         group = group.add(button);
     }
-    group
+    // Live, and there before it says anything.
+    let mut silent = el("p role=status");
+    if view.state.silent {
+        silent = silent.say(view.words, msg::LANGUAGE_SILENT);
+    }
+    group.add(silent)
 }
 
 /// The summary of what is wrong, which takes the focus and leads to the field.

@@ -104,6 +104,8 @@ pub struct State {
     pub problem: Option<Problem>,
     /// The list under the comune's field; `None` while it is closed.
     pub list: Option<List>,
+    /// Whether the language that she chose has not come.
+    pub silent: bool,
     /// Whether all the places of her ASL are shown.
     pub all_places: bool,
     /// Whether she has asked for the codes to take along.
@@ -135,6 +137,7 @@ impl State {
             completed: false,
             problem: None,
             list: None,
+            silent: false,
             all_places: false,
             codes: false,
             comuni,
@@ -175,6 +178,7 @@ impl State {
         self.at = number;
         self.problem = None;
         self.list = None;
+        self.silent = false;
         self.all_places = false;
         self.codes = false;
         number

@@ -23,6 +23,9 @@ pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 /// The day on which most journeys apply.
 pub const TODAY: &str = "?data=2026-11-22";
 
+/// What a script sees once all has come that a widget needs.
+pub const WHOLE: &str = "performance.getEntriesByName('nc:whole').length > 0";
+
 /// How long something may take to appear, and how often to look.
 const PATIENCE: Duration = Duration::from_secs(10);
 const PERIOD: Duration = Duration::from_millis(15);
@@ -120,8 +123,7 @@ impl Page {
     pub async fn open(&self, path: &str) -> Outcome {
         self.visit(path).await?;
         self.see("form[data-page=start]").await?;
-        // The other language is the sign: its button is there.
-        self.see("[data-action=language][data-lang=en]").await?;
+        self.until(WHOLE).await?;
         self.until(
             "[...document.querySelectorAll('link[rel=preload]')].every(({ href }) =>
                performance.getEntriesByName(href).some(({ responseEnd }) => responseEnd > 0))",

@@ -2,8 +2,8 @@
 
 use super::accessible::is_clean;
 use super::answer::{Answer, PREGNANT};
-use super::driver::{Browser, ELEMENT, Make, Outcome, Page, journey, variable};
-use super::network::{keeps_nothing, requests};
+use super::driver::{Browser, ELEMENT, Make, Outcome, Page, WHOLE, journey, variable};
+use super::network::{is_english, keeps_nothing, requests};
 use super::{keyboard, site};
 
 /// The day on which she applies.
@@ -45,9 +45,13 @@ fn it_asks_for_nothing_in_the_element() -> Outcome {
         let element = site::put(&page, TODAY, "").await?;
         let asked = requests()?;
         through(&element, PREGNANT, None).await?;
-        element.click("[data-lang=en]").await?;
-        element.see(".nc[lang=en]").await?;
         assert_eq!(requests()?, asked);
+        // Another language is asked for once it is chosen, and once.
+        for lang in ["en", "it", "en"] {
+            element.click(&format!("[data-lang={lang}]")).await?;
+            element.see(&format!(".nc[lang={lang}]")).await?;
+        }
+        assert!(is_english(&requests()?[asked.len()..]));
         keeps_nothing(&page).await
     })
 }
@@ -59,7 +63,7 @@ fn it_asks_for_nothing_in_the_frame() -> Outcome {
         page.see("iframe").await?;
         page.enter_frame(0).await?;
         page.see("form[data-page=start]").await?;
-        page.see("[data-action=language][data-lang=en]").await?;
+        page.until(WHOLE).await?;
         page.until(
             "[...document.querySelectorAll('link[rel=preload], link[rel=stylesheet]')].every(({ href }) =>
                performance.getEntriesByName(href).some(({ responseEnd }) => responseEnd > 0))",

@@ -2,6 +2,7 @@
 
 use super::answer::{PREGNANT, answer, to_result};
 use super::driver::{Browser, Outcome, Page, TODAY, journey};
+use super::site;
 
 async fn speak(page: &Page, lang: &str) -> Outcome {
     page.click(&format!("[data-lang={lang}]")).await?;
@@ -102,6 +103,25 @@ fn the_result_is_all_in_one_language() -> Outcome {
             let named = names.iter().any(|name| one == name);
             assert_eq!(one == other, named, "{one} {other}");
         }
+        Ok(())
+    })
+}
+
+/// Where a language does not come she is told, and goes on in hers; the next press tries again.
+#[test]
+fn a_language_that_does_not_come_is_said_and_can_be_tried_again() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        site::visit(&page, "empty.html").await?;
+        let element = site::put(&page, "application-date=\"2026-11-22\"", "").await?;
+        page.run("window.before = fetch; window.fetch = () => Promise.reject(new TypeError('no network'))")
+            .await?;
+        element.click("[data-lang=en]").await?;
+        element.see("[role=status]:not(:empty)").await?;
+        assert_eq!(element.count(".nc[lang=it]").await?, 1);
+        page.run("window.fetch = window.before").await?;
+        element.click("[data-lang=en]").await?;
+        element.see(".nc[lang=en]").await?;
+        assert_eq!(element.text(".nc-languages [role=status]").await?, "");
         Ok(())
     })
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::answer::{Answer, answer};
-use super::driver::{ELEMENT, Outcome, Page, variable};
+use super::driver::{ELEMENT, Outcome, Page, WHOLE, variable};
 
 /// Opens a page of the other site.
 pub async fn visit(page: &Page, name: &str) -> Outcome {
@@ -20,13 +20,7 @@ pub async fn open(page: &Page, name: &str) -> Outcome<Page> {
 pub async fn stands(page: &Page) -> Outcome<Page> {
     let element = page.within(ELEMENT);
     element.see("form[data-page=start]").await?;
-    element.see("[data-action=language]:nth-of-type(2)").await?;
-    // The last of what is asked for: it comes with the places.
-    page.until(
-        "performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
-           name.includes('/bases-') && responseEnd > 0)",
-    )
-    .await?;
+    page.until(WHOLE).await?;
     Ok(element)
 }
 

@@ -29,6 +29,8 @@ enum Use {
     Codes,
     /// A host's page, or its editor.
     Host,
+    /// Whoever chooses another language.
+    Language,
     /// The home screen of a phone, once she puts the page there.
     Installed,
 }
@@ -40,6 +42,7 @@ impl Use {
         let plain = ["assets/plain-"];
         let room = ["assets/room-", "assets/kiosk-"];
         let codes = ["assets/codes-"];
+        let language = ["assets/en-", "assets/rest-en-"];
         // The first that it is offered a browser takes by itself.
         let installed = ["icons/icon-", "icons/maskable"];
         let host = [
@@ -65,6 +68,7 @@ impl Use {
             _ if begins(&plain) => Use::Plain,
             _ if begins(&room) => Use::Room,
             _ if begins(&codes) => Use::Codes,
+            _ if begins(&language) => Use::Language,
             _ if begins(&host) => Use::Host,
             _ if begins(&installed) => Use::Installed,
             _ => Use::Later,
@@ -80,6 +84,7 @@ impl Use {
             Use::Frame => "a host's page: the frame",
             Use::Room => "a waiting room",
             Use::Codes => "codes to take along",
+            Use::Language => "another language",
             Use::Host => "a host's page, its editor",
             Use::Installed => "a home screen",
         }
@@ -210,6 +215,7 @@ mod tests {
         assert_eq!(Use::of("assets/nc-1.wasm"), Use::First);
         assert_eq!(Use::of("assets/more-1.wasm"), Use::Later);
         assert_eq!(Use::of("assets/rest-it-1.txt"), Use::Later);
+        assert_eq!(Use::of("assets/rest-en-1.txt"), Use::Language);
         assert_eq!(Use::of("consultori.html"), Use::Later);
         assert_eq!(Use::of("sw.js"), Use::Later);
         assert_eq!(Use::of("manifest.webmanifest"), Use::Later);

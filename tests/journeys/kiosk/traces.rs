@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::stays::{clipboard, hold};
 use super::{KIOSK, open, to_result};
 use crate::answer::Answer;
-use crate::driver::{Browser, CONTROL, Outcome, Page, SHIFT, journey};
+use crate::driver::{Browser, CONTROL, Outcome, Page, SHIFT, WHOLE, journey};
 use crate::network::keeps_its_files;
 
 /// Answers that nothing else on the page says.
@@ -170,8 +170,8 @@ fn leaves_nothing(way: Way) -> Outcome {
         nothing_is_typed(&page).await?;
         page.run("location.reload()").await?;
         page.see("form[data-page=start]").await?;
-        page.see("html.nc-kiosk [data-action=language][data-lang=en]")
-            .await?;
+        page.see("html.nc-kiosk form[data-page=start]").await?;
+        page.until(WHOLE).await?;
         nothing_is_typed(&page).await
     })
 }

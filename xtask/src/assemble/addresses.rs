@@ -3,6 +3,8 @@
 //! They count from where the script itself is, so that it finds them from a page anywhere. In the element's they are written
 //! `new URL("…", import.meta.url)`, each by itself: the form in which bundlers see that these files belong to it.
 
+use std::iter;
+
 use super::{scripts::BesideAddresses, styles::Styles, texts::Texts};
 use crate::pages::json::string;
 
@@ -57,7 +59,8 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
                 comuni,
                 places,
                 bases,
-                words: languages,
+                italian,
+                others,
             },
         styles,
         check,
@@ -89,9 +92,12 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     entry("codes", &codes.script);
     entry("codesWasm", &codes.wasm);
     entry("codesPlain", &codes.plain);
-    let languages: String = languages
-        .iter()
-        .map(|(lang, [first, rest])| format!("    {lang}: [{}, {}],\n", url(first), url(rest)))
+    let words_of = |(lang, [first, rest]): (&str, &[String; 2])| {
+        format!("    {lang}: [{}, {}],\n", url(first), url(rest))
+    };
+    let languages: String = iter::once(("it", italian))
+        .chain(others.iter().map(|(lang, words)| (*lang, words)))
+        .map(words_of)
         .collect();
     format!(
         "export const version = \"{version}\";\nexport const assets = {{\n{}  texts: {{\n{languages}  }},\n}};\n\
@@ -127,15 +133,19 @@ pub const OFFLINE: &str = "offline";
 
 /// `page-assets.js`, for the page's script, which stands among the assets.
 pub fn for_page(version: &str, all: &Addresses) -> String {
+    let here = |address: &str| format!("here(\"{}\")", address.trim_start_matches("assets/"));
     let entries: String = of_script(all)
-        .map(|(name, address)| {
-            let file = address.trim_start_matches("assets/");
-            format!("  {name}: here(\"{file}\"),\n")
-        })
+        .map(|(name, address)| format!("  {name}: {},\n", here(address)))
+        .collect();
+    let languages: String = all
+        .texts
+        .others
+        .iter()
+        .map(|(lang, [first, rest])| format!("    {lang}: [{}, {}],\n", here(first), here(rest)))
         .collect();
     format!(
         "const here = (file) => new URL(file, import.meta.url).href;\n\
-         export const later = {{\n  version: \"{version}\",\n{entries}}};\n"
+         export const later = {{\n  version: \"{version}\",\n{entries}  texts: {{\n{languages}  }},\n}};\n"
     )
 }
 
@@ -158,7 +168,8 @@ mod tests {
                 comuni: asset("comuni-1.txt"),
                 places: asset("places-1.txt"),
                 bases: asset("bases-1.txt"),
-                words: vec![("it", [asset("it-1.txt"), asset("rest-it-1.txt")])],
+                italian: [asset("it-1.txt"), asset("rest-it-1.txt")],
+                others: vec![("en", [asset("en-1.txt"), asset("rest-en-1.txt")])],
             },
             styles: Styles {
                 page: asset("nc-1.css"),
@@ -206,6 +217,7 @@ mod tests {
         let script = for_page("1.2.3", &addresses());
         assert!(script.contains("  plain: here(\"plain-1.js\"),\n"));
         assert!(script.contains("  themes: here(\"themes-1.css\"),\n"));
+        assert!(script.contains("    en: [here(\"en-1.txt\"), here(\"rest-en-1.txt\")],\n"));
         assert!(script.contains("  diagnose: here(\"diagnose-1.js\"),\n"));
     }
 }

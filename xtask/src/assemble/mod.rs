@@ -120,7 +120,7 @@ fn pages(
         comuni: all.texts.comuni,
         places: all.texts.places,
         bases: all.texts.bases,
-        words: all.texts.words,
+        words: all.texts.italian,
     };
     fs::write(dist.join("index.html"), pages::index(page, &tags)?)?;
     fs::write(dist.join("consultori.html"), pages::consultori(&tags)?)?;
@@ -164,7 +164,7 @@ fn release<'a>(project: &Project, dist: &Path, folder: &'a str) -> Result<pages:
         version: project.version(),
         folder,
         integrity,
-        languages: pages::content::languages(&project.root.join("locales"))?,
+        languages: pages::content::languages().collect(),
     })
 }
 

@@ -13,13 +13,15 @@ pub struct Texts {
     pub places: String,
     /// Who says what of the law.
     pub bases: String,
-    /// Each language and its words, what comes first and the rest; Italian first.
-    pub words: Vec<(&'static str, [String; 2])>,
+    /// The Italian words, with which the page begins: what comes first, and the rest.
+    pub italian: [String; 2],
+    /// Each other language and its words, which come once it is chosen.
+    pub others: Vec<(&'static str, [String; 2])>,
 }
 
 /// Adds them to the assets.
 pub fn add(assets: &mut Assets) -> Result<Texts> {
-    let words = content::built_in()
+    let mut others = content::built_in()
         .map(|(lang, [first, rest])| {
             let first = assets.add(lang, "txt", first.as_bytes())?;
             let rest = assets.add(&format!("rest-{lang}"), "txt", rest.as_bytes())?;
@@ -30,6 +32,7 @@ pub fn add(assets: &mut Assets) -> Result<Texts> {
         comuni: assets.add("comuni", "txt", content::comuni().as_bytes())?,
         places: assets.add("places", "txt", content::places().as_bytes())?,
         bases: assets.add("bases", "txt", content::bases().as_bytes())?,
-        words,
+        italian: others.remove(0).1,
+        others,
     })
 }

@@ -21,7 +21,7 @@ const PAGE: &str = "./";
 /// The files of the page, by their addresses.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    /// What every visit needs; with the list of consultori, to which the page leads.
+    /// What every visit needs; with the list of consultori, to which the page leads, and all languages.
     pub needed: Vec<String>,
     /// What only some visits need.
     pub more: Vec<String>,
@@ -39,6 +39,8 @@ impl Files {
             };
             list.push(address.to_owned());
         }
+        let languages = all.texts.others.iter().flat_map(|(_, words)| words);
+        files.needed.extend(languages.cloned());
         files
     }
 

@@ -1,7 +1,5 @@
 //! What the pages say and list: the one place where this tool meets the widget's own data and words.
 
-use std::{fs, path::Path};
-
 use anyhow::{Context, Result};
 use nasko_cresco::assess::basis::BASES_TXT;
 use nasko_cresco::assess::date::days_between;
@@ -33,20 +31,9 @@ pub fn built_in() -> impl Iterator<Item = (&'static str, [&'static str; 2])> {
     BUILT_IN.into_iter().map(|(lang, text)| (lang.tag(), text))
 }
 
-/// The built-in languages, and what each calls itself: the line of its file in `locales/` that the widget shows as well.
-pub fn languages(locales: &Path) -> Result<Vec<(&'static str, String)>> {
-    built_in()
-        .map(|(lang, _)| {
-            let file = locales.join(format!("{lang}.ftl"));
-            let text = fs::read_to_string(&file)
-                .with_context(|| format!("{} cannot be read", file.display()))?;
-            let name = text
-                .lines()
-                .find_map(|line| line.strip_prefix("this-language = "))
-                .with_context(|| format!("{} has no this-language", file.display()))?;
-            Ok((lang, name.trim().to_owned()))
-        })
-        .collect()
+/// The built-in languages, and what each calls itself.
+pub fn languages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Lang::ALL.into_iter().map(|lang| (lang.tag(), lang.name()))
 }
 
 /// The Italian words of a message for the static pages, its variables filled in.

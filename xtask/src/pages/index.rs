@@ -45,15 +45,9 @@ fn head(tags: &Tags) -> String {
     // For later, without making the first question wait.
     let later = " fetchpriority=\"low\"";
     lines.push(preload("more", &tags.more, later));
-    for (index, (lang, [first, rest])) in tags.words.iter().enumerate() {
-        let when = if index == 0 { "" } else { later };
-        lines.push(preload(
-            lang,
-            first,
-            &format!("{when} data-nc-lang=\"{lang}\""),
-        ));
-        lines.push(preload(&format!("{lang}-rest"), rest, later));
-    }
+    let [first, rest] = &tags.words;
+    lines.push(preload("it", first, ""));
+    lines.push(preload("it-rest", rest, later));
     lines.push(preload("places", &tags.places, later));
     lines.push(preload("bases", &tags.bases, later));
     lines.extend([ICON.to_owned(), MANIFEST.to_owned()]);

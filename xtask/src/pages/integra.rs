@@ -24,7 +24,7 @@ pub struct Release<'a> {
     /// The scripts that a host's page loads, and their hashes.
     pub integrity: Vec<(&'static str, String)>,
     /// The languages: tag, and name in their own words.
-    pub languages: Vec<(&'static str, String)>,
+    pub languages: Vec<(&'static str, &'static str)>,
 }
 
 /// The source page with its tags and what it knows of the release.
@@ -49,10 +49,7 @@ fn described(release: &Release) -> String {
         .map(|(file, hash)| (*file, json::string(hash)));
     let areas = content::areas();
     let asl = areas.iter().map(|area| pair((area.slug, area.name)));
-    let languages = release
-        .languages
-        .iter()
-        .map(|(tag, name)| pair((tag, name)));
+    let languages = release.languages.iter().copied().map(pair);
     json::object([
         ("version", json::string(release.version)),
         ("folder", json::string(release.folder)),
@@ -77,7 +74,7 @@ mod tests {
             version: "1.2.3",
             folder: "nasko-cresco-1.2.3-0",
             integrity: vec![("nasko-cresco.js", "sha384-a".to_owned())],
-            languages: vec![("it", "Italiano".to_owned())],
+            languages: vec![("it", "Italiano")],
         };
         let page = page("<!-- nc:head --><!-- nc:release -->", &tags, &release).unwrap();
         assert!(page.contains("src=\"assets/integra-1.js\""));

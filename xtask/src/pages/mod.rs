@@ -35,8 +35,8 @@ pub struct Tags {
     pub places: String,
     /// Who says what of the law.
     pub bases: String,
-    /// Each language and its words, what comes first and the rest; Italian first.
-    pub words: Vec<(&'static str, [String; 2])>,
+    /// The Italian words, what comes first and the rest: the page begins with them.
+    pub words: [String; 2],
 }
 
 impl Tags {
@@ -58,7 +58,6 @@ impl Tags {
         let files = [
             style, later, opened, script, wasm, more, comuni, places, bases,
         ];
-        let words = words.iter().flat_map(|(_, files)| files);
         let all = files.into_iter().chain(words);
         all.map(String::as_str)
     }
