@@ -281,7 +281,7 @@ result-restart = Start again
 
 ## What would change it
 
-
+change-isee-band = between { $least } and { $most }, by our estimate
 
 ## Why
 

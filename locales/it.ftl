@@ -281,7 +281,7 @@ result-restart = Ricomincia da capo
 
 ## What would change it
 
-
+change-isee-band = tra { $least } e { $most }, secondo la nostra stima
 
 ## Why
 

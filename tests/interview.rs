@@ -6,8 +6,8 @@
 
 use nasko_cresco::assess::date::{days_after, days_before};
 use nasko_cresco::assess::{
-    Answers, Benefit, Date, Home, HouseholdSize, Isee, Maternity, Measures, Refusal, Regime,
-    RegimeChoice, open,
+    Answers, Benefit, Date, Home, HouseholdSize, Isee, IseeRange, Maternity, Measures, Refusal,
+    Regime, RegimeChoice, open,
 };
 use nasko_cresco::interview::{Answer, Interview, MaternityStatus, Question, Reply};
 use nasko_cresco::territory::Comune;
@@ -40,7 +40,7 @@ fn date(text: &str) -> Date {
 }
 
 fn isee(text: &str) -> Answer {
-    Answer::Isee(Isee::parse(text).unwrap())
+    Answer::Isee(IseeRange::exact(Isee::parse(text).unwrap()))
 }
 
 fn household(people: u8) -> Answer {

@@ -2,7 +2,7 @@
 
 use super::date::{Date, days_after, days_before};
 use super::law::Regime;
-use super::money::Isee;
+use super::money::IseeRange;
 use crate::collected;
 use crate::territory::Comune;
 
@@ -21,7 +21,7 @@ pub struct Answers {
     pub(super) regime: RegimeChoice,
     pub(super) home: Option<Home>,
     pub(super) since: Option<Date>,
-    pub(super) isee: Option<Isee>,
+    pub(super) isee: Option<IseeRange>,
     pub(super) household: Option<HouseholdSize>,
     pub(super) maternity: Option<Maternity>,
 }
@@ -186,8 +186,8 @@ impl Answers {
         Ok(())
     }
 
-    /// Sets the ISEE.
-    pub fn set_isee(&mut self, isee: Option<Isee>) {
+    /// Sets what is known of the ISEE.
+    pub fn set_isee(&mut self, isee: Option<IseeRange>) {
         self.isee = isee;
     }
 
@@ -245,9 +245,9 @@ impl Answers {
         self.since
     }
 
-    /// The ISEE of her household.
+    /// The ISEE of her household, as far as it is known.
     #[must_use]
-    pub fn isee(&self) -> Option<Isee> {
+    pub fn isee(&self) -> Option<IseeRange> {
         self.isee
     }
 

@@ -29,7 +29,7 @@ pub use date::Date;
 pub use field::{Field, Fields};
 pub use law::{Benefit, Regime};
 pub use measures::Measures;
-pub use money::{Isee, Money};
+pub use money::{Isee, IseeRange, Money};
 pub use payment::{Grant, Month, Schedule};
 pub use requirement::{Limit, Requirement, RequirementId, Requirements, Status};
 pub use verdict::Verdict;

@@ -119,6 +119,55 @@ impl From<Money> for Isee {
     }
 }
 
+/// What is known of her ISEE: that it is not below the one and not above the other. Where she knows it, both are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IseeRange {
+    least: Isee,
+    most: Isee,
+}
+
+impl IseeRange {
+    /// The ISEE from `least` to `most`, both included; `None` where the least is above the most.
+    #[must_use]
+    pub fn new(least: Isee, most: Isee) -> Option<IseeRange> {
+        (least <= most).then_some(IseeRange { least, most })
+    }
+
+    /// An ISEE that is known.
+    #[must_use]
+    pub fn exact(isee: Isee) -> IseeRange {
+        IseeRange {
+            least: isee,
+            most: isee,
+        }
+    }
+
+    /// Whether it is known, and no range.
+    #[must_use]
+    pub fn is_exact(self) -> bool {
+        self.least == self.most
+    }
+
+    /// The least that it can be.
+    #[must_use]
+    pub fn least(self) -> Isee {
+        self.least
+    }
+
+    /// The most that it can be.
+    #[must_use]
+    pub fn most(self) -> Isee {
+        self.most
+    }
+
+    /// Whether it is not above `limit`; `None` where it may be on either side.
+    #[must_use]
+    pub fn within(self, limit: Money) -> Option<bool> {
+        let least = self.least.within(limit);
+        (self.most.within(limit) == least).then_some(least)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -189,6 +238,28 @@ mod tests {
         ] {
             assert_eq!(Isee::parse(text).unwrap().decimal(), text);
         }
+    }
+
+    #[test]
+    fn a_range_is_on_one_side_of_a_limit_or_on_both() {
+        let range = |least: &str, most: &str| {
+            IseeRange::new(Isee::parse(least).unwrap(), Isee::parse(most).unwrap())
+        };
+        assert_eq!(range("7700.01", "7700"), None);
+        let limit = Money::from_cents(770_000);
+        for (least, most, within) in [
+            ("0", "7700.00", Some(true)),
+            ("7700", "7700.00000001", None),
+            ("7700.00000001", "9000", Some(false)),
+        ] {
+            let range = range(least, most).unwrap();
+            assert_eq!(range.within(limit), within, "{range:?}");
+            assert!(!range.is_exact());
+        }
+        // However many digits were given.
+        let exact = range("7700", "7700.00").unwrap();
+        assert!(exact.is_exact());
+        assert_eq!(exact, IseeRange::exact(Isee::parse("7700").unwrap()));
     }
 
     #[test]

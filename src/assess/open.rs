@@ -4,7 +4,7 @@
 //! that field alone, lead to different verdicts, amounts, payments or places. To look for such a pair
 //! it is enough to fill in the other fields as favourably as can be: whatever a field changes, it changes
 //! there, as no other requirement hides it. And it is enough to try the ends of what the field can be:
-//! more residence, less ISEE and a later due date never hurt. `tests/sweep` proves this by brute force.
+//! more residence, less ISEE and a later due date never hurt. A range of the ISEE is an answer like an exact one. `tests/sweep` proves this by brute force.
 
 use super::Outcome;
 use super::answers::{Answers, Home, HouseholdSize, Maternity};
@@ -13,7 +13,7 @@ use super::date::Date;
 use super::field::{Field, Fields};
 use super::law::{self, IseeLimit};
 use super::measures::Measures;
-use super::money::Isee;
+use super::money::{Isee, IseeRange};
 use super::payment::Grant;
 use super::verdict::Verdict;
 use crate::territory::Comune;
@@ -47,7 +47,7 @@ pub fn fields_of(answers: &Answers, measures: Measures) -> Fields {
     }
     if answers.isee.is_none() {
         let with = |isee| Answers {
-            isee: Some(isee),
+            isee: Some(IseeRange::exact(isee)),
             ..filled.clone()
         };
         look(
@@ -60,7 +60,7 @@ pub fn fields_of(answers: &Answers, measures: Measures) -> Fields {
         && let Some(IseeLimit::BySize { alone, .. }) = law::nasko(answers).map(|law| &law.isee)
     {
         // The household decides only between the two limits: at the higher of them.
-        let isee = answers.isee.or(Some(alone.value.into()));
+        let isee = answers.isee.or(Some(IseeRange::exact(alone.value.into())));
         let with = |people| Answers {
             household: HouseholdSize::new(people),
             isee,
@@ -171,7 +171,7 @@ fn favourable(answers: &Answers) -> Answers {
     Answers {
         home: answers.home.or(Some(Home::Lombardy(Comune::FIRST))),
         since: answers.since.or(Some(Date::MIN)),
-        isee: answers.isee.or(Some(Isee::LOWEST)),
+        isee: answers.isee.or(Some(IseeRange::exact(Isee::LOWEST))),
         household: answers.household.or(Some(HouseholdSize::ALONE)),
         maternity: Some(most_favourable(
             answers.maternity.unwrap_or(Maternity::PREGNANT),

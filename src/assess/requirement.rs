@@ -1,10 +1,10 @@
 //! What a fund requires, and how far her answers meet it: one small function a requirement.
 
-use super::answers::{Answers, Home, Maternity};
+use super::answers::{Answers, Home, HouseholdSize, Maternity};
 use super::basis::Basis;
 use super::date::{Date, days_after, days_between, months_after, years_after};
 use super::law::{IseeLimit, Rule};
-use super::money::{Isee, Money};
+use super::money::{IseeRange, Money};
 
 /// Met, not met, not known, or to be met by the birth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -237,13 +237,13 @@ pub(super) fn nasko_isee(answers: &Answers, limit: &IseeLimit) -> Option<Require
         IseeLimit::None => None,
         IseeLimit::One(limit) => Some(isee(answers, limit)),
         IseeLimit::BySize { alone, others } => {
-            let status = match (answers.isee(), answers.household()) {
-                (None, _) => Status::Unknown,
-                (Some(isee), _) if isee.within(others.value) => Status::Met,
-                (Some(isee), _) if !isee.within(alone.value) => Status::Unmet,
-                (Some(_), None) => Status::Unknown,
-                (Some(_), Some(household)) => Status::of(household.people() == 1),
+            // The lower limit holds for everybody, and nobody has one above the higher.
+            let (lower, higher) = match answers.household().map(HouseholdSize::people) {
+                Some(1) => (alone, alone),
+                Some(_) => (others, others),
+                None => (others, alone),
             };
+            let status = isee_status(answers.isee(), lower.value, higher.value);
             let limit = Limit::IseeBySize(alone.value, others.value);
             Some(Requirement::new(RequirementId::Isee, status, others, limit))
         }
@@ -252,10 +252,17 @@ pub(super) fn nasko_isee(answers: &Answers, limit: &IseeLimit) -> Option<Require
 
 /// The ISEE is not above the limit.
 pub(super) fn isee(answers: &Answers, limit: &Rule<Money>) -> Requirement {
-    let status = answers.isee().map_or(Status::Unknown, |isee: Isee| {
-        Status::of(isee.within(limit.value))
-    });
+    let status = isee_status(answers.isee(), limit.value, limit.value);
     Requirement::new(RequirementId::Isee, status, limit, Limit::Isee(limit.value))
+}
+
+/// Where the limit is one of two, it is met within the lower, and not met above the higher.
+fn isee_status(isee: Option<IseeRange>, lower: Money, higher: Money) -> Status {
+    match isee {
+        Some(isee) if isee.within(lower) == Some(true) => Status::Met,
+        Some(isee) if isee.within(higher) == Some(false) => Status::Unmet,
+        _ => Status::Unknown,
+    }
 }
 
 /// CRESCO: the child is born since the fund began, and is not yet too old.

@@ -1,7 +1,7 @@
 //! What she replies to a question.
 
 use super::question::Question;
-use crate::assess::{Answers, Date, Home, HouseholdSize, Isee, Maternity, Refusal};
+use crate::assess::{Answers, Date, Home, HouseholdSize, IseeRange, Maternity, Refusal};
 
 /// Pregnant, mother or neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub enum Answer {
     Breastfeeding(bool),
     /// Whether she has had NASKO for this child.
     NaskoReceived(bool),
-    /// The ISEE of her household.
-    Isee(Isee),
+    /// The ISEE of her household, or the range that it was estimated to lie in.
+    Isee(IseeRange),
     /// People in her ISEE household.
     Household(HouseholdSize),
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::messages as msg;
 use super::{Lang, Msg, Text};
 use crate::assess::date::days_between;
-use crate::assess::{Date, Isee, Money, Month};
+use crate::assess::{Date, Isee, IseeRange, Money, Month};
 
 // Written in JavaScript, where options are literals: `src/host/intl.js`.
 #[wasm_bindgen(module = "/src/host/intl.js")]
@@ -67,6 +67,17 @@ impl Words {
     #[must_use]
     pub fn isee(&self, isee: Isee) -> String {
         euro(self.locale(), &isee.decimal(), 2)
+    }
+
+    /// What is known of an ISEE: `7.700,00 €`, or from where to where it was estimated.
+    #[must_use]
+    pub fn isee_range(&self, isee: IseeRange) -> String {
+        if isee.is_exact() {
+            return self.isee(isee.least());
+        }
+        let [least, most] =
+            [isee.least(), isee.most()].map(|end| euro(self.locale(), &end.decimal(), 0));
+        msg::change_isee_band(self.text(), &least, &most)
     }
 
     /// Kilometres with one digit: `12,3`.

@@ -71,7 +71,7 @@ fn reply(view: &View, question: Question) -> String {
         | Answer::BirthDate(date) => {
             return words.day(date);
         }
-        Answer::Isee(isee) => return words.isee(isee),
+        Answer::Isee(isee) => return words.isee_range(isee),
         Answer::Household(size) => return size.people().to_string(),
         Answer::Comune(Home::Elsewhere) => msg::COMUNE_ELSEWHERE,
         Answer::Maternity(MaternityStatus::Pregnant) => msg::MATERNITY_PREGNANT,

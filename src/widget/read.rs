@@ -3,7 +3,7 @@
 use super::problem::{Problem, What, Wrong};
 use super::slot::{DateSlots, Slot};
 use super::state::{State, Typed};
-use crate::assess::{Date, Home};
+use crate::assess::{Date, Home, IseeRange};
 use crate::collected;
 use crate::interview::date::NoDate;
 use crate::interview::pregnancy::{self, NoWeek};
@@ -85,7 +85,7 @@ fn answer(question: Question, typed: &Typed, on: Date) -> Result<Option<Answer>,
         Question::Breastfeeding => Ok(chosen(Slot::Breastfeeding).map(Answer::Breastfeeding)),
         Question::NaskoReceived => Ok(chosen(Slot::NaskoReceived).map(Answer::NaskoReceived)),
         Question::Isee => match isee::parse(typed.get(Slot::Isee)) {
-            Ok(isee) => Ok(Some(Answer::Isee(isee))),
+            Ok(isee) => Ok(Some(Answer::Isee(IseeRange::exact(isee)))),
             Err(Misread::Empty) if typed.get(Slot::Isee).trim().is_empty() => Ok(None),
             Err(misread) => Err(Problem::later(Slot::Isee, Wrong::Isee(misread))),
         },

@@ -1,11 +1,11 @@
 //! All ways of answering, with values on both sides of every limit.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use nasko_cresco::assess::date::{days_after, days_before, years_after};
 use nasko_cresco::assess::{
-    Answers, Benefit, Date, Field, Grant, Home, HouseholdSize, Isee, Maternity, Measures, Outcome,
-    RegimeChoice, Verdict, assess,
+    Answers, Benefit, Date, Field, Grant, Home, HouseholdSize, Isee, IseeRange, Maternity,
+    Measures, Outcome, RegimeChoice, Verdict, assess,
 };
 use nasko_cresco::territory::Comune;
 
@@ -34,7 +34,8 @@ pub struct Grid {
     blank: Answers,
     homes: Vec<Home>,
     sinces: Vec<Date>,
-    isees: Vec<Isee>,
+    /// The exact ones, then ranges from and to them.
+    isees: Vec<IseeRange>,
     households: Vec<HouseholdSize>,
     maternities: Vec<Maternity>,
     /// Which of the distinct results each full way of answering leads to.
@@ -90,19 +91,7 @@ impl Grid {
         let mut grid = Grid {
             homes: vec![Home::Lombardy(Comune::FIRST), Home::Elsewhere],
             sinces: sinces(day),
-            isees: [
-                "0",
-                "7700",
-                "7700.00000001",
-                "9000",
-                "9000.01",
-                "12000",
-                "12000.01",
-                "15000",
-                "15000.01",
-            ]
-            .map(|isee| Isee::parse(isee).unwrap())
-            .to_vec(),
+            isees: isees(),
             households: [1, 2]
                 .map(|people| HouseholdSize::new(people).unwrap())
                 .to_vec(),
@@ -213,12 +202,17 @@ impl Grid {
         }
     }
 
-    /// Every way of filling in what a partial leaves out.
+    /// Every way of filling in what a partial leaves out; a range, with each exact ISEE in it.
     pub fn fillings(&self, partial: &Partial) -> Vec<[usize; 5]> {
         let mut all = Vec::new();
+        let exact: BTreeSet<usize> = partial
+            .isee
+            .iter()
+            .flat_map(|isee| self.exact_in(*isee))
+            .collect();
         for home in &partial.home {
             for since in &partial.since {
-                for isee in &partial.isee {
+                for isee in &exact {
                     for household in &partial.household {
                         for maternity in &partial.maternity {
                             all.push([*home, *since, *isee, *household, *maternity]);
@@ -228,6 +222,15 @@ impl Grid {
             }
         }
         all
+    }
+
+    /// The exact values in a range, by their places.
+    fn exact_in(&self, range: usize) -> impl Iterator<Item = usize> {
+        let range = self.isees[range];
+        (0..self.isees.len()).filter(move |i| {
+            let isee = self.isees[*i];
+            isee.is_exact() && (range.least()..=range.most()).contains(&isee.least())
+        })
     }
 
     /// Each maternity with some of its fields left out, and the full ones that fill it in.
@@ -292,6 +295,26 @@ impl Grid {
             })
             .collect()
     }
+}
+
+/// Both sides of every limit; and ranges that lie below, between and above the limits, or have some in them.
+fn isees() -> Vec<IseeRange> {
+    let exact = [
+        "0",
+        "7700",
+        "7700.00000001",
+        "9000",
+        "9000.01",
+        "12000",
+        "12000.01",
+        "15000",
+        "15000.01",
+    ]
+    .map(|isee| Isee::parse(isee).unwrap());
+    let range = |least: usize, most: usize| IseeRange::new(exact[least], exact[most]).unwrap();
+    let mut all = exact.map(IseeRange::exact).to_vec();
+    all.extend([(0, 1), (1, 2), (2, 3), (3, 6), (4, 7), (4, 8)].map(|(a, b)| range(a, b)));
+    all
 }
 
 /// The day, on and around one and two years before it, and such that a due date makes the year full.

@@ -13,7 +13,8 @@ mod grid;
 
 use grid::{Grid, Partial};
 use nasko_cresco::assess::{
-    Benefit, Date, Field, Fields, Measures, Regime, RegimeChoice, Verdict, open,
+    Answers, Benefit, Date, Field, Fields, HouseholdSize, Isee, IseeRange, Measures, Outcome,
+    Regime, RegimeChoice, RequirementId, Status, Verdict, assess, open,
 };
 
 fn grids(measures: Measures) -> impl Iterator<Item = Grid> {
@@ -156,4 +157,63 @@ fn what_is_not_answered_never_contradicts_an_answer() {
             }
         });
     }
+}
+
+/// Each range of values on both sides of every limit, and each way in which the household is known or not.
+#[test]
+fn a_range_is_what_all_the_values_in_it_are_together() {
+    let exact = [
+        "0",
+        "7700",
+        "7700.01",
+        "9000",
+        "9000.01",
+        "12000",
+        "12000.01",
+        "15000",
+        "15000.01",
+        "999999999999",
+    ]
+    .map(|isee| Isee::parse(isee).unwrap());
+    let mut ranges = 0;
+    for regime in [Regime::Of2010, Regime::Of2013, Regime::Of2015] {
+        for household in [None, HouseholdSize::new(1), HouseholdSize::new(2)] {
+            let statuses = |isee: IseeRange| {
+                let day = "2015-04-15".parse().unwrap();
+                let mut answers = Answers::new(day, RegimeChoice::Of(regime)).unwrap();
+                answers.set_isee(Some(isee));
+                answers.set_household(household);
+                assess(&answers).benefits.map(|outcome| match outcome {
+                    Outcome::NoRegime { .. } => None,
+                    Outcome::Judged(judged) => judged
+                        .requirements
+                        .iter()
+                        .find(|requirement| requirement.id == RequirementId::Isee)
+                        .map(|requirement| requirement.status),
+                })
+            };
+            for least in 0..exact.len() {
+                for most in least..exact.len() {
+                    let range = IseeRange::new(exact[least], exact[most]).unwrap();
+                    let each = exact[least..=most]
+                        .iter()
+                        .map(|isee| statuses(IseeRange::exact(*isee)));
+                    let together = each
+                        .reduce(|one, other| {
+                            core::array::from_fn(|fund| {
+                                if one[fund] == other[fund] {
+                                    one[fund]
+                                } else {
+                                    Some(Status::Unknown)
+                                }
+                            })
+                        })
+                        .unwrap();
+                    assert_eq!(statuses(range), together, "{range:?} {household:?}");
+                    ranges += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(ranges, 3 * 3 * 55);
 }

@@ -5,7 +5,7 @@ use crate::assess::answers::{
     Answers, DUE_AFTER, DUE_BEFORE, Home, HouseholdSize, Maternity, Refusal, RegimeChoice,
 };
 use crate::assess::date::parse as parse_date;
-use crate::assess::{Date, Isee, Regime};
+use crate::assess::{Date, Isee, IseeRange, Regime};
 use crate::territory::Territory;
 
 /// What is wrong with an answers object.
@@ -72,7 +72,7 @@ pub fn read(line: &[u8], territory: &Territory) -> Result<Answers, Mistake> {
         .map_err(refused)?;
 
     let [value, issued] = object("isee", isee)?;
-    answers.set_isee(isee_value(value)?);
+    answers.set_isee(isee_value(value)?.map(IseeRange::exact));
     date("isee.issued", issued)?;
 
     answers.set_household(household(household_size)?);

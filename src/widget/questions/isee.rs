@@ -32,7 +32,7 @@ fn fields(view: &View) -> Vec<El> {
     if let Some(isee) = kept {
         fields.push(p(&msg::isee_understood(
             view.text(),
-            &view.words.isee(isee),
+            &view.words.isee_range(isee),
         )));
     }
     fields

@@ -86,7 +86,7 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
             _ => plain(msg::RESULT_VALUE_UNKNOWN),
         },
         (RequirementId::Isee, _) => match answers.isee() {
-            Some(isee) => msg::result_value_isee(text, &words.isee(isee)),
+            Some(isee) => msg::result_value_isee(text, &words.isee_range(isee)),
             None => plain(msg::RESULT_VALUE_UNKNOWN),
         },
         (RequirementId::Pregnancy, Some(Maternity::Pregnant { .. })) => {
