@@ -95,6 +95,16 @@ impl Maternity {
         breastfeeding: None,
         nasko_received: None,
     };
+
+    /// What a pregnancy becomes by the birth, where NASKO was not received: with it, there is nothing more to expect.
+    #[must_use]
+    pub fn born(birth: Option<Date>) -> Maternity {
+        Maternity::Mother {
+            birth,
+            breastfeeding: None,
+            nasko_received: Some(false),
+        }
+    }
 }
 
 /// Why a date cannot be.
@@ -261,6 +271,30 @@ impl Answers {
     #[must_use]
     pub fn maternity(&self) -> Option<Maternity> {
         self.maternity
+    }
+
+    /// The same answers if she applied on a later day, and nothing but time had passed; as they are for any other day.
+    ///
+    /// A child that is expected by then is born; where no due date is known, once no such child can be unborn.
+    #[must_use]
+    pub fn applying_on(&self, day: Date) -> Answers {
+        let mut then = self.clone();
+        if day <= self.application_date {
+            return then;
+        }
+        then.application_date = day;
+        if let Some(Maternity::Pregnant { due }) = self.maternity
+            && due.unwrap_or(self.latest_due()) <= day
+        {
+            then.maternity = Some(Maternity::born(due.map(|due| self.birth_by(due))));
+        }
+        then
+    }
+
+    /// When a child is born that is expected on that day: not before today, as she is pregnant today.
+    #[must_use]
+    pub fn birth_by(&self, due: Date) -> Date {
+        due.max(self.application_date)
     }
 
     /// The first due date that can be given.

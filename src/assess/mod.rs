@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! Answers ──> nasko::judge, cresco::judge ──> Requirements ──> Verdict, Grant ──> Assessment
-//!        └──> open::fields (what an answer could still change)
+//!        ├──> open::fields (what an answer could still change)
+//!        └──> dates::of (her days in what comes)
 //! ```
 //!
 //! The figures are rows of `data/law/`, read through [`law`]; how they combine is one small function a
@@ -12,6 +13,7 @@ pub mod answers;
 pub mod basis;
 mod cresco;
 pub mod date;
+pub mod dates;
 pub mod field;
 #[cfg(any(not(target_arch = "wasm32"), feature = "assess"))]
 pub mod json;

@@ -2,7 +2,7 @@
 
 use super::answers::{Answers, Home, HouseholdSize, Maternity};
 use super::basis::Basis;
-use super::date::{Date, days_after, days_between, months_after, years_after};
+use super::date::{Date, days_after, days_before, days_between, months_after, years_after};
 use super::law::{IseeLimit, Rule};
 use super::money::{IseeRange, Money};
 
@@ -159,10 +159,18 @@ pub(super) fn pregnancy(answers: &Answers, rule: &Rule<()>) -> Requirement {
     Requirement::new(RequirementId::Pregnancy, status, rule, Limit::None)
 }
 
+/// Days from the first day of the last period to the due date.
+const PREGNANCY: u32 = 280;
+
 /// The day of pregnancy, by 280 days from the first day of the last period to the due date.
 #[must_use]
 pub fn day_of_pregnancy(due: Date, on: Date) -> i64 {
-    280 - days_between(on, due)
+    i64::from(PREGNANCY) - days_between(on, due)
+}
+
+/// The date of a day of pregnancy; the due date for any that comes after it.
+pub(super) fn date_in_pregnancy(due: Date, day: u32) -> Date {
+    days_before(due, PREGNANCY.saturating_sub(day))
 }
 
 /// The pregnancy is not too far on. Not there for who is not pregnant.
