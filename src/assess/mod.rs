@@ -3,6 +3,7 @@
 //! ```text
 //! Answers ──> nasko::judge, cresco::judge ──> Requirements ──> Verdict, Grant ──> Assessment
 //!        ├──> open::fields (what an answer could still change)
+//!        ├──> change::ways (what would change a requirement, by judging again)
 //!        └──> dates::of (her days in what comes)
 //! ```
 //!
@@ -11,6 +12,7 @@
 
 pub mod answers;
 pub mod basis;
+pub mod change;
 mod cresco;
 pub mod date;
 pub mod dates;

@@ -1,0 +1,279 @@
+//! Her days in what comes: from when she can apply, and until when something depends on it.
+
+use super::answers::{Answers, Maternity};
+use super::date::{Date, days_after, months_after};
+use super::law::{self, Benefit, CrescoExtra};
+use super::measures::Measures;
+use super::requirement::date_in_pregnancy;
+use super::verdict::Verdict;
+use super::{Outcome, judge};
+
+/// A day of hers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HerDate {
+    /// What is on that day.
+    pub what: Occasion,
+    /// Which day.
+    pub day: Date,
+}
+
+/// What is on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// The first day on which she can apply for the fund, as far as her answers say.
+    FirstDay(Benefit),
+    /// The last day of pregnancy on which to apply for NASKO.
+    LastDay,
+    /// The child, born or expected, is as old as to lose months (CRESCO 2013), or to be late (CRESCO 2015), from the day after.
+    TwoMonths,
+    /// The child, born or expected, is too old for CRESCO from this day on.
+    FirstBirthday,
+}
+
+/// Her days by the funds that she is told of, the first first. None is past, and none belongs to a fund that she cannot expect.
+#[must_use]
+pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
+    let mut days = Vec::new();
+    let (due, birth) = match answers.maternity() {
+        Some(Maternity::Pregnant { due }) => (due, due.map(|due| answers.birth_by(due))),
+        Some(Maternity::Mother { birth, .. }) => (None, birth),
+        Some(Maternity::Neither) | None => (None, None),
+    };
+    let mut put = |what, day| {
+        if day >= answers.application_date() {
+            let place = days.iter().take_while(|known: &&HerDate| known.day <= day);
+            days.insert(place.count(), HerDate { what, day });
+        }
+    };
+    for benefit in [Benefit::Nasko, Benefit::Cresco] {
+        if !measures.has(benefit) {
+            continue;
+        }
+        let Some(first) = first_day(answers, benefit) else {
+            continue;
+        };
+        put(Occasion::FirstDay(benefit), first);
+        // By the rules of the day on which she applies.
+        let then = answers.applying_on(first);
+        match benefit {
+            Benefit::Nasko => {
+                if let (Some(law), Some(due)) = (law::nasko(&then), due) {
+                    put(
+                        Occasion::LastDay,
+                        date_in_pregnancy(due, law.last_day.value),
+                    );
+                }
+            }
+            Benefit::Cresco => {
+                if let (Some(law), Some(birth)) = (law::cresco(&then), birth) {
+                    let in_time = match (&law.application_months, &law.extra) {
+                        (Some(months), _) | (None, CrescoExtra::Arrears(months)) => {
+                            Some(months.value)
+                        }
+                        _ => None,
+                    };
+                    if let Some(months) = in_time {
+                        put(Occasion::TwoMonths, months_after(birth, months));
+                    }
+                    put(
+                        Occasion::FirstBirthday,
+                        months_after(birth, law.child_months.value),
+                    );
+                }
+            }
+        }
+    }
+    days
+}
+
+/// The first day from the application date on, on which the fund is likely or to be asked for, if nothing but time passes.
+///
+/// It can only be that day, the one of the birth, or the one that fills the years of residence.
+fn first_day(answers: &Answers, benefit: Benefit) -> Option<Date> {
+    let mut day = answers.application_date();
+    loop {
+        let Outcome::Judged(judged) = judge(benefit, &answers.applying_on(day)) else {
+            return None;
+        };
+        if matches!(judged.verdict, Verdict::Likely | Verdict::Ask) {
+            return Some(day);
+        }
+        let born = match answers.maternity() {
+            // Who is pregnant today is a mother tomorrow at the earliest.
+            Some(Maternity::Pregnant { due: Some(due) }) => {
+                Some(due.max(days_after(answers.application_date(), 1)))
+            }
+            _ => None,
+        };
+        let next = judged
+            .requirements
+            .iter()
+            .map(|requirement| requirement.met_from)
+            .chain([born])
+            .flatten()
+            .filter(|next| *next > day);
+        day = next.min()?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::{Home, Isee, IseeRange, Regime, RegimeChoice};
+    use crate::territory::Comune;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn answers(regime: Regime, since: &str, maternity: Maternity) -> Answers {
+        let mut answers = Answers::new(date("2014-05-05"), RegimeChoice::Of(regime)).unwrap();
+        answers.set_home(Some(Home::Lombardy(Comune::FIRST)));
+        answers.set_since(Some(date(since))).unwrap();
+        answers.set_isee(Isee::parse("7000").map(IseeRange::exact));
+        answers.set_maternity(Some(maternity)).unwrap();
+        answers
+    }
+
+    fn expecting(due: &str) -> Maternity {
+        Maternity::Pregnant {
+            due: Some(date(due)),
+        }
+    }
+
+    fn told(answers: &Answers, measures: Measures) -> Vec<String> {
+        of(answers, measures)
+            .iter()
+            .map(|HerDate { what, day }| format!("{day} {what:?}"))
+            .collect()
+    }
+
+    #[test]
+    fn a_pregnant_woman_can_ask_now_until_day_90_and_again_from_the_birth() {
+        let pregnant = answers(Regime::Of2013, "2010-01-01", expecting("2014-12-01"));
+        assert_eq!(
+            told(&pregnant, Measures::Both),
+            [
+                "2014-05-05 FirstDay(Nasko)",
+                // 190 days before: day 90 of 280.
+                "2014-05-25 LastDay",
+                "2014-12-01 FirstDay(Cresco)",
+                "2015-02-01 TwoMonths",
+                "2015-12-01 FirstBirthday",
+            ]
+        );
+        assert_eq!(
+            told(&pregnant, Measures::Only(Benefit::Nasko)),
+            ["2014-05-05 FirstDay(Nasko)", "2014-05-25 LastDay"]
+        );
+    }
+
+    #[test]
+    fn what_is_past_is_not_told() {
+        let late = answers(Regime::Of2013, "2010-01-01", expecting("2014-10-01"));
+        assert!(
+            !told(&late, Measures::Both)
+                .iter()
+                .any(|day| day.ends_with("LastDay"))
+        );
+        let mother = answers(
+            Regime::Of2013,
+            "2010-01-01",
+            Maternity::born(Some(date("2014-01-31"))),
+        );
+        assert_eq!(
+            told(&mother, Measures::Both),
+            ["2014-05-05 FirstDay(Cresco)", "2015-01-31 FirstBirthday"]
+        );
+    }
+
+    #[test]
+    fn residence_in_time_gives_a_later_first_day_and_too_late_none() {
+        // Born in December, a year in Lombardy in January.
+        let short = answers(Regime::Of2013, "2014-01-10", expecting("2014-12-01"));
+        assert_eq!(
+            told(&short, Measures::Both),
+            [
+                "2015-01-10 FirstDay(Cresco)",
+                "2015-02-01 TwoMonths",
+                "2015-12-01 FirstBirthday",
+            ]
+        );
+        // The child's first birthday comes before.
+        let old = Maternity::born(Some(date("2013-06-01")));
+        assert!(told(&answers(Regime::Of2013, "2013-07-01", old), Measures::Both).is_empty());
+    }
+
+    #[test]
+    fn who_cannot_expect_a_fund_has_no_day_of_it() {
+        let mut rich = answers(Regime::Of2013, "2010-01-01", expecting("2014-12-01"));
+        rich.set_isee(Isee::parse("12000.01").map(IseeRange::exact));
+        assert!(told(&rich, Measures::Both).is_empty());
+        assert!(
+            told(
+                &answers(Regime::Of2013, "2010-01-01", Maternity::Neither),
+                Measures::Both
+            )
+            .is_empty()
+        );
+    }
+
+    #[test]
+    fn of_a_birth_that_nobody_knows_no_day_is_told() {
+        let pregnant = answers(Regime::Of2013, "2010-01-01", Maternity::PREGNANT);
+        assert_eq!(
+            told(&pregnant, Measures::Both),
+            ["2014-05-05 FirstDay(Nasko)"]
+        );
+        // By then the child is born, whenever that was.
+        let short = answers(Regime::Of2013, "2014-05-05", Maternity::PREGNANT);
+        assert_eq!(
+            told(&short, Measures::Both),
+            ["2015-05-05 FirstDay(Cresco)"]
+        );
+    }
+
+    #[test]
+    fn the_first_day_is_the_first_of_all_days_that_one_could_try() {
+        let day = date("2014-05-05");
+        let maternities = [
+            Maternity::MOTHER,
+            Maternity::Neither,
+            expecting("2014-04-20"),
+            expecting("2014-05-05"),
+            expecting("2014-05-06"),
+            expecting("2014-11-11"),
+            expecting("2015-02-20"),
+            Maternity::born(Some(date("2013-05-06"))),
+            Maternity::born(Some(date("2014-04-01"))),
+        ];
+        for regime in [Regime::Of2010, Regime::Of2013, Regime::Of2015] {
+            for since in [
+                "2012-05-05",
+                "2012-06-01",
+                "2013-05-05",
+                "2013-05-06",
+                "2014-01-10",
+                "2014-05-05",
+            ] {
+                for maternity in maternities {
+                    let answers = answers(regime, since, maternity);
+                    for benefit in [Benefit::Nasko, Benefit::Cresco] {
+                        let first = (0..900).map(|days| days_after(day, days)).find(|day| {
+                            matches!(
+                                judge(benefit, &answers.applying_on(*day)),
+                                Outcome::Judged(judged)
+                                    if matches!(judged.verdict, Verdict::Likely | Verdict::Ask)
+                            )
+                        });
+                        assert_eq!(
+                            first_day(&answers, benefit),
+                            first,
+                            "{benefit:?} {answers:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
