@@ -35,7 +35,8 @@ fn compile() -> Result<(), String> {
 fn territory_texts(out: &Path) -> Result<(), String> {
     let texts = territory::compile(&territory::Sources::read(read)?)?;
     write(out, "comuni.txt", &texts.comuni)?;
-    write(out, "places.txt", &texts.places)
+    write(out, "places.txt", &texts.places)?;
+    write(out, "map.txt", &texts.map)
 }
 
 fn law_tables(out: &Path) -> Result<(), String> {

@@ -1,7 +1,9 @@
-//! Compiles `data/territory/` into the two texts that the widget reads.
+//! Compiles `data/territory/` into the texts that the widget reads.
 
 #[path = "territory/check.rs"]
 mod check;
+#[path = "territory/map.rs"]
+mod map;
 #[path = "territory/pack.rs"]
 mod pack;
 #[path = "territory/rows.rs"]
@@ -29,6 +31,8 @@ pub struct Sources {
     pub asl_comuni: String,
     pub consultori: String,
     pub cav: String,
+    /// The outlines of the ASL.
+    pub map: String,
 }
 
 impl Sources {
@@ -41,16 +45,19 @@ impl Sources {
             asl_comuni: table("asl_comuni")?,
             consultori: table("consultori")?,
             cav: table("cav")?,
+            map: read(&format!("{FOLDER}/{}", map::FILE))?,
         })
     }
 }
 
-/// What the widget reads: `comuni.txt` and `places.txt`.
+/// What the widget reads: `comuni.txt`, `places.txt` and `map.txt`.
 pub struct Texts {
     /// The names, for the first question.
     pub comuni: String,
     /// All the rest.
     pub places: String,
+    /// The outlines of the ASL, for who looks at the map.
+    pub map: String,
 }
 
 /// Compiles the tables, or says which row is wrong.
@@ -59,5 +66,6 @@ pub fn compile(sources: &Sources) -> Result<Texts, String> {
     Ok(Texts {
         comuni: pack::comuni(&checked),
         places: pack::places(&checked),
+        map: map::text(&sources.map, &checked.asl_names)?,
     })
 }

@@ -47,6 +47,10 @@ fn cav(sources: &mut Sources) -> &mut String {
     &mut sources.cav
 }
 
+fn map(sources: &mut Sources) -> &mut String {
+    &mut sources.map
+}
+
 #[track_caller]
 fn says(message: String, file_and_line: &str, what: &str) {
     let start = format!("data/territory/{file_and_line}: ");
@@ -60,6 +64,7 @@ fn says(message: String, file_and_line: &str, what: &str) {
 fn the_tables_as_they_are_compile() {
     let texts = compile(&sources()).unwrap();
     assert!(texts.comuni.len() > 10_000 && texts.places.len() > 30_000);
+    assert!(texts.map.len() > 5_000);
 }
 
 #[test]
@@ -279,6 +284,67 @@ fn other_cells_are_what_they_say() {
         with(cav, 39, "federazione", "federazione,"),
         "cav.csv:39",
         "comma",
+    );
+}
+
+/// What the build says where `from` in the map is `to` instead.
+#[track_caller]
+fn map_says(from: &str, to: &str, what: &str) {
+    let message = with(map, 1, from, to);
+    let start = "data/territory/lombardia_asl2014.topojson: ";
+    assert!(
+        message.starts_with(start) && message.contains(what),
+        "{message}"
+    );
+}
+
+#[test]
+fn the_map_has_each_asl_once() {
+    map_says("ASL Como", "ASL Torino", "`ASL Torino` is none of the ASL");
+    map_says("ASL Como", "ASL Lecco", "ASL Lecco has an outline already");
+    map_says(
+        r#",{"arcs":[[-19,-53,-51]],"type":"Polygon","properties":{"asl_2014":"ASL Milano"}}"#,
+        "",
+        "ASL Milano has no outline",
+    );
+}
+
+#[test]
+fn the_map_has_closed_rings_of_arcs_that_there_are() {
+    map_says(
+        "[[7,8,9,10,11,12]]",
+        "[[7,8,9,10,11]]",
+        "ASL Brescia: a ring is open",
+    );
+    map_says(
+        "[[7,8,9,10,11,12]]",
+        "[[7,9,10,11,12]]",
+        "ASL Brescia: arc 9 does not begin where",
+    );
+    map_says(
+        "[[7,8,9,10,11,12]]",
+        "[[7,8,9,10,11,53]]",
+        "ASL Brescia: there is no arc 53",
+    );
+    map_says(
+        "[[7,8,9,10,11,12]]",
+        "[[-54,8,9,10,11,12]]",
+        "ASL Brescia: there is no arc -54",
+    );
+    map_says(
+        "[[7,8,9,10,11,12]]",
+        "[[]]",
+        "ASL Brescia: a ring is too small",
+    );
+    map_says(
+        r#""type":"Polygon""#,
+        r#""type":"LineString""#,
+        "this is no TopoJSON of polygons",
+    );
+    map_says(
+        r#""arcs":[[[772"#,
+        r#""arcs":[],"more":[[[772"#,
+        "there are no arcs",
     );
 }
 

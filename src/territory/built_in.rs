@@ -1,4 +1,4 @@
-//! The territory as the host has it: compiled in. The browser fetches the two texts.
+//! The territory as the host has it: compiled in. The browser fetches the texts.
 
 use std::sync::OnceLock;
 
@@ -9,6 +9,10 @@ pub static COMUNI_TXT: &str = include_str!(concat!(env!("OUT_DIR"), "/comuni.txt
 
 /// What [`Territory::parse`] reads.
 pub static PLACES_TXT: &str = include_str!(concat!(env!("OUT_DIR"), "/places.txt"));
+
+/// The outlines of the ASL: for each, in the order of [`Asl::ALL`](super::Asl::ALL), the point for its name and the path of an
+/// SVG; last its `viewBox`.
+pub static MAP_TXT: &str = include_str!(concat!(env!("OUT_DIR"), "/map.txt"));
 
 impl Comuni {
     /// The comuni, read once. What the build wrote can be read: the tests would not pass otherwise.

@@ -10,7 +10,7 @@
 //! - `place`: a consultorio or a CAV; `near` for which come first, `distance` for how far
 //! - `vcard`: a place for the address book of a phone
 //! - `digits`: how numbers are written in the texts
-//! - `built_in`: both texts, on the host
+//! - `built_in`: both texts, on the host, and that of the map, which needs no reading
 
 mod asl;
 #[cfg(not(target_arch = "wasm32"))]
@@ -33,7 +33,7 @@ mod vcard;
 
 pub use asl::Asl;
 #[cfg(not(target_arch = "wasm32"))]
-pub use built_in::{COMUNI_TXT, PLACES_TXT};
+pub use built_in::{COMUNI_TXT, MAP_TXT, PLACES_TXT};
 pub use comune::Comune;
 pub use comuni::Comuni;
 pub use distance::{Point, tenths};
