@@ -59,6 +59,7 @@ comune-title = Which comune do you live in?
 comune-hint = The comune is your town or city. Type the first letters and choose from the list. What counts is the comune where you have your residenza, that is, where you are registered as living.
 comune-help = It is the comune written on your identity card or on your certificato di residenza (proof of residence). If your comune has changed its name, you can also type the old name.
 comune-elsewhere = I don’t live in Lombardy
+comune-map = Choose on the map
 comune-found = { $count ->
     [one] One comune found. Use the arrow keys to choose.
    *[other] { $count } comuni found. Use the arrow keys to choose.
@@ -310,6 +311,11 @@ programme-title = The network for family and work
 ## The map
 
 map-title = Choose your area on the map
+map-hint = Lombardy was divided into 15 health areas, called ASL. Touch yours on the map, or choose it by name. Then choose the comune (town) where you are registered as a resident.
+map-comune = Which comune (town) do you live in? The area you chose is { $asl }.
+map-wrong = The comune is missing. Choose it from the list, or press “I don’t know”.
+map-failed = The map did not load. You can go on without it.
+map-source = The borders of the areas are by openpolis, with ISTAT data of 2023 (licence CC BY 4.0). We simplified them.
 
 ## Without JavaScript, and when something fails
 

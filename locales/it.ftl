@@ -59,6 +59,7 @@ comune-title = In quale comune vivi?
 comune-hint = Scrivi le prime lettere e scegli dall’elenco. Conta il comune dove hai la residenza, cioè dove sei registrata come abitante.
 comune-help = È il comune scritto sulla carta d’identità o sul certificato di residenza. Se il nome del tuo comune è cambiato, puoi scrivere anche quello vecchio.
 comune-elsewhere = Non vivo in Lombardia
+comune-map = Scegli sulla mappa
 comune-found = { $count ->
     [one] Un comune trovato. Usa le frecce per scegliere.
    *[other] { $count } comuni trovati. Usa le frecce per scegliere.
@@ -310,6 +311,11 @@ programme-title = La rete che aiuta a conciliare famiglia e lavoro
 ## The map
 
 map-title = Scegli la tua zona sulla mappa
+map-hint = La Lombardia era divisa in 15 zone sanitarie, chiamate ASL. Tocca la tua sulla mappa, o sceglila per nome. Poi scegli il comune dove hai la residenza.
+map-comune = In quale comune vivi? La zona scelta è { $asl }.
+map-wrong = Manca il comune. Sceglilo dall’elenco, oppure premi «Non so».
+map-failed = La mappa non si è caricata. Puoi andare avanti anche senza.
+map-source = I confini delle zone sono di openpolis, con dati ISTAT del 2023 (licenza CC BY 4.0). Li abbiamo semplificati.
 
 ## Without JavaScript, and when something fails
 

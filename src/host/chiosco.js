@@ -38,6 +38,7 @@ class Kiosk extends Home {
 }
 
 const page = new Kiosk(document);
+page.assets = files;
 
 function giveUp(error) {
   by("root").hidden = true;

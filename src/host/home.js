@@ -1,3 +1,8 @@
+import { ask } from "./ask.js";
+
+// The map of the ASL, on its way or brought: for all widgets of the page, and only where one shows it.
+let map;
+
 // What every home does for its widget: the page, the frame, the element on another site. `root` is where its elements are
 // looked for.
 export class Home {
@@ -53,6 +58,20 @@ export class Home {
       }
       console.error(error);
     }
+  }
+
+  map() {
+    map ??= (async () => {
+      let text = null;
+      try {
+        text = await (await ask(this.assets.map)).text();
+      } catch (error) {
+        // The next page that shows it tries again.
+        map = undefined;
+        console.error(error);
+      }
+      this.widget.bring_map(text);
+    })();
   }
 
   focus(selector) {

@@ -1,8 +1,8 @@
 // Brings what a widget is made of. Whatever fails on the way is told to whoever called; nothing is shown here.
 import { ask } from "./ask.js";
-import init, { begin, bring_places, bring_text, more, mount, own_places, set, speak, went, wipe } from "./glue.js";
+import init, { begin, bring_map, bring_places, bring_text, more, mount, own_places, set, speak, went, wipe } from "./glue.js";
 
-const wasm = { begin, bring_places, bring_text, mount, own_places, set, speak, went, wipe };
+const wasm = { begin, bring_map, bring_places, bring_text, mount, own_places, set, speak, went, wipe };
 
 export const text = async (address) => (await ask(address)).text();
 

@@ -13,7 +13,8 @@ use yew::{AppHandle, Callback};
 
 use super::around::Around;
 use super::{keys, settings};
-use crate::territory::Comuni;
+use crate::lines::Lines;
+use crate::territory::{Asl, Comuni};
 use crate::text::{Lang, Words};
 use crate::widget::{Action, App, Event, Navigation, News, Props, bases, territory};
 
@@ -51,6 +52,15 @@ pub fn bring_places(places: &JsValue, bases: &JsValue) {
     if let Some(bases) = bases.as_string() {
         publish(News::Bases(Rc::new(self::bases(bases))));
     }
+}
+
+/// Brings the map of the ASL; none where it could not be loaded.
+#[wasm_bindgen]
+pub fn bring_map(map: &JsValue) {
+    let map = map.as_string().map(Lines::new);
+    // One that was cut short on its way has fewer lines: one an ASL, and one about all.
+    let map = map.filter(|map| map.len() > Asl::ALL.len());
+    publish(News::Map(map.map(Rc::new)));
 }
 
 /// Brings a language, whole or up to the first question; `false`, which the widgets are told, where it has not come or belongs to

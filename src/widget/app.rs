@@ -11,7 +11,7 @@ use super::listen::{Means, listen};
 use super::page::Page;
 use super::problem::Problem;
 use super::slot::{Slot, hash};
-use super::state::{List, Places, Settings, State};
+use super::state::{List, Outlines, Places, Settings, State};
 use super::{later, questions, read, shell, start};
 use crate::interview::Question;
 use crate::territory::Comuni;
@@ -103,6 +103,9 @@ impl Component for App {
         match event {
             Event::Pressed(action) => return self.act(ctx, action),
             Event::Typed(slot, text) => {
+                if slot == Slot::Zone && self.state.typed.get(slot) != text {
+                    self.state.typed.set(Slot::ZoneComune, String::new());
+                }
                 if slot == Slot::Comune {
                     let asks = |comune| self.state.asks(comune);
                     let found = self.state.comuni.search(&text, LISTED, &asks);
@@ -112,14 +115,14 @@ impl Component for App {
                     });
                 }
                 self.state.typed.set(slot, text);
-                // What is typed stands in the field already; only the list under it has to follow.
-                return slot == Slot::Comune;
+                // What is typed stands in the field already; only the list under it has to follow, and the map.
+                return matches!(slot, Slot::Comune | Slot::Zone);
             }
             Event::Went(number) => {
                 self.state.go(number);
                 self.focus = Some(Focus::Heading);
             }
-            Event::News(news) => return self.hear(news),
+            Event::News(news) => self.hear(news),
             Event::Set(settings) => self.state.set(settings),
             Event::Wiped => self.state.restart(),
         }
@@ -150,6 +153,9 @@ impl Component for App {
         if self.state.shows_codes() {
             ctx.props().around.emit(Navigation::Codes);
         }
+        if self.state.lacks_map() {
+            ctx.props().around.emit(Navigation::Map);
+        }
         let selector = match self.focus.take() {
             None => return,
             Some(Focus::Heading) => "h1".to_owned(),
@@ -162,13 +168,14 @@ impl Component for App {
 }
 
 impl App {
-    /// Takes what has come; says whether it is seen at once.
-    fn hear(&mut self, news: News) -> bool {
+    /// Takes what has come.
+    fn hear(&mut self, news: News) {
         match news {
             News::Places(territory) => {
                 self.state.places = territory.map_or(Places::Failed, Places::Ready);
             }
             News::Bases(bases) => self.state.bases = Some(bases),
+            News::Map(map) => self.state.outlines = map.map_or(Outlines::Failed, Outlines::Ready),
             News::Words(words) => {
                 let waits = self.waits();
                 let lang = words.text().lang();
@@ -182,14 +189,9 @@ impl App {
                 if waits && !self.waits() {
                     self.focus = Some(Focus::Heading);
                 }
-                return true;
             }
-            News::Silent(lang) => {
-                self.state.silent = self.awaited == Some(lang);
-                return self.state.silent;
-            }
+            News::Silent(lang) => self.state.silent = self.awaited == Some(lang),
         }
-        self.state.page() == Page::Result
     }
 
     /// Whether the words of the page shown are still on their way. While they are, its part of the program is as well: nothing
@@ -233,7 +235,12 @@ impl App {
                 self.open(ctx, Page::Question(question));
                 self.state.changing = true;
             }
-            Action::Open(page) => self.open(ctx, page),
+            Action::Open(page) => {
+                if page == Page::Map {
+                    later::begin_map(&mut self.state);
+                }
+                self.open(ctx, page);
+            }
             Action::Back => {
                 ctx.props().around.emit(Navigation::Back);
                 return false;
@@ -265,6 +272,10 @@ impl App {
                     .set(Slot::Comune, self.state.comuni.name(comune).to_owned());
                 self.state.list = None;
                 self.focus = Some(Focus::Field(Slot::Comune));
+            }
+            Action::Zone(asl) => {
+                self.update(ctx, Event::Typed(Slot::Zone, asl.slug().to_owned()));
+                self.focus = Some(Focus::Field(Slot::ZoneComune));
             }
             Action::List(key) => self.state.move_in_list(key),
         }

@@ -7,7 +7,8 @@ use super::slot::Slot;
 use super::state::Settings;
 use crate::assess::basis::Bases;
 use crate::interview::Question;
-use crate::territory::{Comune, Territory};
+use crate::lines::Lines;
+use crate::territory::{Asl, Comune, Territory};
 use crate::text::{Lang, Words};
 
 /// What happens to the widget.
@@ -37,6 +38,8 @@ pub enum News {
     Words(Rc<Words>),
     /// A language that was asked for has not come.
     Silent(Lang),
+    /// The map of the ASL has come, or will not.
+    Map(Option<Rc<Lines>>),
 }
 
 /// What she can press.
@@ -68,6 +71,8 @@ pub enum Action {
     Take,
     /// A comune in the list.
     Choose(Comune),
+    /// An ASL on the map.
+    Zone(Asl),
     /// A key that moves in the list of comuni.
     List(ListKey),
 }
@@ -101,6 +106,8 @@ pub enum Navigation {
     Codes,
     /// A language is to be brought; the answer is [`News::Words`] or [`News::Silent`].
     Speak(Lang),
+    /// The map is shown, and has not come yet.
+    Map,
     /// The result is shown, whatever it is.
     Completed,
     /// Another site is to be shown, at once. Everything is forgotten already.

@@ -115,6 +115,20 @@ pub fn checkable(
     checked: bool,
     label: Msg,
 ) -> El {
+    let label = view.words.get(label);
+    named(view, slot, id, kind, value, checked, label)
+}
+
+/// The same, whose label is a name.
+pub fn named(
+    view: &View,
+    slot: Slot,
+    id: &str,
+    kind: &'static str,
+    value: &'static str,
+    checked: bool,
+    label: &str,
+) -> El {
     let input = el("input")
         .with("type", kind)
         .set("id", id)
@@ -122,7 +136,7 @@ pub fn checkable(
         .value(value)
         .checked(checked)
         .on(view.listen(Means::Choose(slot)));
-    let label = el("label").set("for", id).say(view.words, label);
+    let label = el("label").set("for", id).text(label);
     el("div.nc-choice").add(input).add(label)
 }
 

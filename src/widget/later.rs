@@ -31,6 +31,12 @@ pub fn page(view: &View, page: Page) -> Vec<El> {
     }
 }
 
+/// What the map begins with.
+#[inline(never)]
+pub fn begin_map(state: &mut State) {
+    map::begin(state);
+}
+
 /// "Continua" on a page that is neither a question nor the result: the page that follows, once what is typed there is kept.
 ///
 /// # Errors

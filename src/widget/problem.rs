@@ -49,6 +49,8 @@ pub enum Wrong {
     Isee(Misread),
     /// It is no number of people.
     Household,
+    /// A zone of the map, and no comune of it.
+    ZoneComune,
 }
 
 impl Problem {
@@ -114,6 +116,7 @@ impl Wrong {
             Wrong::Isee(Misread::TooLong) => msg::ISEE_LONG,
             Wrong::Isee(Misread::Wrong | Misread::Empty) => msg::ISEE_WRONG,
             Wrong::Household => msg::HOUSEHOLD_WRONG,
+            Wrong::ZoneComune => msg::MAP_WRONG,
         };
         words.get(message).to_owned()
     }

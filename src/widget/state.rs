@@ -9,6 +9,7 @@ use super::slot::{DateSlots, Slot};
 use crate::assess::basis::Bases;
 use crate::assess::{Answers, Date, Measures};
 use crate::interview::{Answer, Interview, Question, Reply};
+use crate::lines::Lines;
 use crate::territory::{Asl, Comune, Comuni, Match, Territory};
 
 /// What the one who embeds the widget chooses.
@@ -84,6 +85,16 @@ pub enum Places {
     Ready(Rc<Territory>),
 }
 
+/// Whether the map of the ASL is there.
+pub enum Outlines {
+    /// Not yet: it is asked for where it is shown.
+    Loading,
+    /// It did not come.
+    Failed,
+    /// It is: `map.txt`, as `build/territory/map.rs` wrote it.
+    Ready(Rc<Lines>),
+}
+
 /// All of it.
 pub struct State {
     /// By which rules and for which day.
@@ -116,6 +127,8 @@ pub struct State {
     pub places: Places,
     /// Who says so.
     pub bases: Option<Rc<Bases>>,
+    /// The map.
+    pub outlines: Outlines,
 }
 
 fn begun(settings: &Settings) -> Interview {
@@ -143,6 +156,7 @@ impl State {
             comuni,
             places: Places::Loading,
             bases: None,
+            outlines: Outlines::Loading,
         }
     }
 
@@ -154,6 +168,12 @@ impl State {
     /// Whether the page shows codes to take along.
     pub fn shows_codes(&self) -> bool {
         self.page() == Page::Result && (self.codes || self.settings.kiosk)
+    }
+
+    /// Whether the page shows a map that is still to come.
+    pub fn lacks_map(&self) -> bool {
+        matches!(self.page(), Page::Map | Page::Programme)
+            && matches!(self.outlines, Outlines::Loading)
     }
 
     /// Whether there is a page before it.
@@ -181,6 +201,10 @@ impl State {
         self.silent = false;
         self.all_places = false;
         self.codes = false;
+        // Where it did not come, the next page that shows it asks again.
+        if let Outlines::Failed = self.outlines {
+            self.outlines = Outlines::Loading;
+        }
         number
     }
 

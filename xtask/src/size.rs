@@ -27,6 +27,8 @@ enum Use {
     Room,
     /// Whoever wants codes to take along.
     Codes,
+    /// Whoever looks at the map.
+    Map,
     /// A host's page, or its editor.
     Host,
     /// Whoever chooses another language.
@@ -43,6 +45,7 @@ impl Use {
         let room = ["assets/room-", "assets/kiosk-"];
         let codes = ["assets/codes-"];
         let language = ["assets/en-", "assets/rest-en-"];
+        let map = ["assets/map-"];
         // The first that it is offered a browser takes by itself.
         let installed = ["icons/icon-", "icons/maskable"];
         let host = [
@@ -69,6 +72,7 @@ impl Use {
             _ if begins(&room) => Use::Room,
             _ if begins(&codes) => Use::Codes,
             _ if begins(&language) => Use::Language,
+            _ if begins(&map) => Use::Map,
             _ if begins(&host) => Use::Host,
             _ if begins(&installed) => Use::Installed,
             _ => Use::Later,
@@ -85,6 +89,7 @@ impl Use {
             Use::Room => "a waiting room",
             Use::Codes => "codes to take along",
             Use::Language => "another language",
+            Use::Map => "the map",
             Use::Host => "a host's page, its editor",
             Use::Installed => "a home screen",
         }
@@ -92,9 +97,14 @@ impl Use {
 }
 
 /// What is weighed together, and the most that it may weigh, in Brotli.
-const BUDGETS: [(&str, &[Use], u64); 4] = [
+const BUDGETS: [(&str, &[Use], u64); 5] = [
     ("the first question", &[Use::First], 75_000),
-    ("everything she loads", &[Use::First, Use::Later], 130_000),
+    (
+        "everything she loads",
+        &[Use::First, Use::Later, Use::Map],
+        130_000,
+    ),
+    ("the map", &[Use::Map], 8_000),
     ("without WebAssembly", &[Use::Plain], 90_000),
     ("the frame's loader", &[Use::Frame], 1_000),
 ];
@@ -221,6 +231,7 @@ mod tests {
         assert_eq!(Use::of("manifest.webmanifest"), Use::Later);
         assert_eq!(Use::of("icons/icon.svg"), Use::Later);
         assert_eq!(Use::of("icons/icon-192.png"), Use::Installed);
+        assert_eq!(Use::of("assets/map-1.txt"), Use::Map);
         assert_eq!(Use::of("assets/plain-1.js"), Use::Plain);
         assert_eq!(Use::of("assets/assess-plain-1.js"), Use::Host);
         assert_eq!(Use::of("nasko-cresco.js"), Use::Host);

@@ -18,6 +18,7 @@ const NAMED = {
   comuni: { name: "comuni", kind: "text", needed: true },
   places: { name: "consultori", kind: "text" },
   bases: { name: "fonti", kind: "text" },
+  map: { name: "mappa", kind: "text" },
 };
 
 const kindOf = (url) => Object.keys(KINDS).find((kind) => bare(url).endsWith(`.${KINDS[kind].ending}`));

@@ -4,8 +4,11 @@ use super::{Asked, View};
 use crate::text::messages as msg;
 use crate::widget::combobox;
 use crate::widget::dom::El;
-use crate::widget::field;
+use crate::widget::event::Action;
+use crate::widget::page::Page;
 use crate::widget::slot::Slot;
+use crate::widget::state::Places;
+use crate::widget::{field, shell};
 
 pub(super) fn asked(view: &View) -> Asked {
     Asked {
@@ -20,7 +23,8 @@ pub(super) fn asked(view: &View) -> Asked {
 fn fields(view: &View) -> Vec<El> {
     let slot = Slot::Elsewhere;
     let checked = !view.state.typed.get(slot).is_empty();
-    vec![
+    let state = view.state;
+    let mut fields = vec![
         combobox::view(view),
         field::checkable(
             view,
@@ -31,5 +35,16 @@ fn fields(view: &View) -> Vec<El> {
             checked,
             msg::COMUNE_ELSEWHERE,
         ),
-    ]
+    ];
+    // Where it leads must have come; and of a page for one ASL there is nothing to choose.
+    if let (None, Places::Ready(_), true) =
+        (state.settings.asl, &state.places, view.text().is_complete())
+    {
+        fields.push(
+            shell::button(view, Action::Open(Page::Map), "map")
+                .with("class", "nc-link")
+                .say(view.words, msg::COMUNE_MAP),
+        );
+    }
+    fields
 }

@@ -61,6 +61,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
                 bases,
                 italian,
                 others,
+                map,
             },
         styles,
         check,
@@ -83,6 +84,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     entry("comuni", comuni);
     entry("places", places);
     entry("bases", bases);
+    entry("map", map);
     entry("list", "consultori.html");
     entry("check", check);
     entry("diagnose", diagnose);
@@ -118,6 +120,7 @@ pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> 
         ("diagnose", &all.diagnose),
         ("themes", &all.styles.themes),
         ("check", &all.check),
+        (MAP, &all.texts.map),
         ("codes", &all.codes.script),
         ("codesWasm", &all.codes.wasm),
         ("codesPlain", &all.codes.plain),
@@ -130,6 +133,9 @@ pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> 
 
 /// What the page's script calls the one of them that it loads on every visit.
 pub const OFFLINE: &str = "offline";
+
+/// What it calls the outlines of the ASL, which it loads where they are shown.
+pub const MAP: &str = "map";
 
 /// `page-assets.js`, for the page's script, which stands among the assets.
 pub fn for_page(version: &str, all: &Addresses) -> String {
@@ -170,6 +176,7 @@ mod tests {
                 bases: asset("bases-1.txt"),
                 italian: [asset("it-1.txt"), asset("rest-it-1.txt")],
                 others: vec![("en", [asset("en-1.txt"), asset("rest-en-1.txt")])],
+                map: asset("map-1.txt"),
             },
             styles: Styles {
                 page: asset("nc-1.css"),
@@ -209,6 +216,7 @@ mod tests {
         assert!(
             script.contains("  codesWasm: new URL(\"./assets/codes-1.wasm\", import.meta.url),\n")
         );
+        assert!(script.contains("  map: new URL(\"./assets/map-1.txt\", import.meta.url),\n"));
         assert!(!script.contains("room-1.js"));
     }
 
@@ -219,5 +227,6 @@ mod tests {
         assert!(script.contains("  themes: here(\"themes-1.css\"),\n"));
         assert!(script.contains("    en: [here(\"en-1.txt\"), here(\"rest-en-1.txt\")],\n"));
         assert!(script.contains("  diagnose: here(\"diagnose-1.js\"),\n"));
+        assert!(script.contains("  map: here(\"map-1.txt\"),\n"));
     }
 }

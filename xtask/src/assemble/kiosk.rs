@@ -54,6 +54,7 @@ impl Files {
             text("comuni", content::comuni()),
             text("places", content::places()),
             text("bases", content::bases()),
+            text("map", content::map()),
         ];
         let mut languages = Vec::new();
         for (lang, [first, rest]) in content::built_in() {
@@ -95,6 +96,7 @@ impl Files {
             ("comuni", json::string("comuni.txt")),
             ("places", json::string("places.txt")),
             ("bases", json::string("bases.txt")),
+            ("map", json::string("map.txt")),
             ("texts", json::object(texts)),
         ]);
         format!("export const files = {files};\n")

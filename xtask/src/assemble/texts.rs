@@ -17,6 +17,8 @@ pub struct Texts {
     pub italian: [String; 2],
     /// Each other language and its words, which come once it is chosen.
     pub others: Vec<(&'static str, [String; 2])>,
+    /// The outlines of the ASL.
+    pub map: String,
 }
 
 /// Adds them to the assets.
@@ -34,5 +36,6 @@ pub fn add(assets: &mut Assets) -> Result<Texts> {
         bases: assets.add("bases", "txt", content::bases().as_bytes())?,
         italian: others.remove(0).1,
         others,
+        map: assets.add("map", "txt", content::map().as_bytes())?,
     })
 }

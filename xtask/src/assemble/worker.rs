@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::addresses::{self, Addresses, OFFLINE};
+use super::addresses::{self, Addresses, MAP, OFFLINE};
 use crate::{
     pages::Tags,
     stamp::{hex, sorted},
@@ -32,7 +32,8 @@ impl Files {
     pub fn of_script(all: &Addresses) -> Self {
         let mut files = Self::default();
         for (name, address) in addresses::of_script(all) {
-            let list = if name == OFFLINE {
+            // The map is loaded where it is shown, and may be wanted for the first time when there is no network.
+            let list = if matches!(name, OFFLINE | MAP) {
                 &mut files.needed
             } else {
                 &mut files.more

@@ -6,7 +6,7 @@ use nasko_cresco::assess::date::days_between;
 use nasko_cresco::assess::law::{CRESCO, IseeLimit, NASKO, NaskoGrant, last_period};
 use nasko_cresco::assess::{Benefit, Date, Money, Month, Regime};
 use nasko_cresco::collected;
-use nasko_cresco::territory::{Asl, COMUNI_TXT, Comuni, Kind, PLACES_TXT, Territory};
+use nasko_cresco::territory::{Asl, COMUNI_TXT, Comuni, Kind, MAP_TXT, PLACES_TXT, Territory};
 use nasko_cresco::text::{BUILT_IN, Lang, static_keys, static_text};
 
 use super::json;
@@ -19,6 +19,11 @@ pub fn comuni() -> &'static str {
 /// The consultori, as the widget reads them.
 pub fn places() -> &'static str {
     PLACES_TXT
+}
+
+/// The outlines of the ASL, as the widget reads them.
+pub fn map() -> &'static str {
+    MAP_TXT
 }
 
 /// Who says what of the law, as the widget reads it.
