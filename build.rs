@@ -45,6 +45,7 @@ fn law_tables(out: &Path) -> Result<(), String> {
         regimes: &read("data/law/regimes.csv")?,
         rules: &read("data/law/rules.csv")?,
         documents: &read("data/law/documents.csv")?,
+        conflicts: &read("data/law/conflicts.csv")?,
     })?;
     write(out, "law.rs", &compiled.rust)?;
     write(out, "bases.txt", &compiled.bases)

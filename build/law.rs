@@ -3,19 +3,19 @@
 //! A row without a source, an unknown id, a missing figure or two regimes of a fund in force on one
 //! day stops the build, with the file and the line.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// The four tables, as text.
+/// The tables, as text.
 pub struct Tables<'a> {
     pub sources: &'a str,
     pub regimes: &'a str,
     pub rules: &'a str,
     pub documents: &'a str,
+    pub conflicts: &'a str,
 }
 
 /// What the tables compile to.
@@ -23,35 +23,24 @@ pub struct Tables<'a> {
 pub struct Compiled {
     /// Constants for `src/assess/law.rs`.
     pub rust: String,
-    /// One line a basis: the act, then the links of its sources, with tabs between; read by `src/assess/basis.rs`.
+    /// One line a basis: the act, then the links of its sources, each after the letter of its class, with tabs between; read
+    /// by `src/assess/basis.rs`.
     pub bases: String,
 }
 
+#[path = "law/bases.rs"]
+mod bases;
+#[path = "law/conflicts.rs"]
+mod conflicts;
 #[path = "law/known.rs"]
 mod known;
 
+use bases::{Bases, Basis};
 use known::{KNOWN, KNOWN_DOCUMENTS};
 
-const SOURCES: &str = "data/law/sources.csv";
 const REGIMES: &str = "data/law/regimes.csv";
 const RULES: &str = "data/law/rules.csv";
 const DOCUMENTS: &str = "data/law/documents.csv";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Source {
-    id: String,
-    url: String,
-    kind: String,
-}
-
-/// The columns that every row of the law ends with.
-#[derive(Deserialize)]
-struct Basis {
-    act: String,
-    sources: String,
-    confidence: String,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,18 +95,16 @@ struct Document {
 /// # Errors
 /// The file, the line and what to mend, for the first row that is wrong.
 pub fn compile(tables: &Tables) -> Result<Compiled, String> {
-    let sources = sources(tables.sources)?;
-    let mut bases = Bases {
-        sources: &sources,
-        lines: Vec::new(),
-    };
+    let mut bases = Bases::read(tables.sources)?;
     let mut rust = String::new();
     regimes(tables.regimes, &mut bases, &mut rust)?;
     rules(tables.rules, &mut bases, &mut rust)?;
     documents(tables.documents, &mut bases, &mut rust)?;
-    let mut text = bases.lines.join("\n");
-    text.push('\n');
-    Ok(Compiled { rust, bases: text })
+    conflicts::compile(tables.conflicts, &mut bases, &mut rust)?;
+    Ok(Compiled {
+        rust,
+        bases: bases.text(),
+    })
 }
 
 /// Each row of a table with its line; an unknown or missing column is refused.
@@ -162,75 +149,6 @@ fn line(text: &str, position: Option<&csv::Position>) -> usize {
 /// The last line of a table, after which a missing row can be written.
 fn last_line(text: &str) -> usize {
     text.lines().count().max(1)
-}
-
-fn sources(text: &str) -> Result<BTreeMap<String, Source>, String> {
-    let mut all = BTreeMap::new();
-    for (line, source) in read::<Source>(SOURCES, text)? {
-        if !source.url.starts_with("http") || source.url.contains(char::is_whitespace) {
-            return Err(format!("{SOURCES}:{line}: `{}` is no link", source.url));
-        }
-        if source.kind.trim().is_empty() {
-            return Err(format!(
-                "{SOURCES}:{line}: {} does not say what kind of source it is",
-                source.id
-            ));
-        }
-        let id = source.id.clone();
-        if all.insert(id.clone(), source).is_some() {
-            return Err(format!("{SOURCES}:{line}: {id} stands here twice"));
-        }
-    }
-    Ok(all)
-}
-
-/// The distinct bases met so far; a figure names its basis by its place here.
-struct Bases<'a> {
-    sources: &'a BTreeMap<String, Source>,
-    lines: Vec<String>,
-}
-
-impl Bases<'_> {
-    fn constant(&mut self, file: &str, line: usize, basis: &Basis) -> Result<String, String> {
-        if basis.act.trim().is_empty() {
-            return Err(format!("{file}:{line}: no act: name the act that says so"));
-        }
-        let confidence = match basis.confidence.as_str() {
-            "high" => "High",
-            "medium" => "Medium",
-            "low" => "Low",
-            other => {
-                return Err(format!(
-                    "{file}:{line}: confidence `{other}`: write high, medium or low"
-                ));
-            }
-        };
-        let mut entry = basis.act.clone();
-        let mut found = false;
-        for id in basis.sources.split_whitespace() {
-            let Some(source) = self.sources.get(id) else {
-                return Err(format!("{file}:{line}: source `{id}` is not in {SOURCES}"));
-            };
-            let _ = write!(entry, "\t{}", source.url);
-            found = true;
-        }
-        if !found {
-            return Err(format!(
-                "{file}:{line}: no source: name at least one id of {SOURCES}"
-            ));
-        }
-        let line = self
-            .lines
-            .iter()
-            .position(|known| *known == entry)
-            .unwrap_or_else(|| {
-                self.lines.push(entry);
-                self.lines.len() - 1
-            });
-        Ok(format!(
-            "Basis {{ line: {line}, confidence: Confidence::{confidence} }}"
-        ))
-    }
 }
 
 /// A date as a constant expression; chrono's constructor is `const` but gives an `Option`.
@@ -375,36 +293,40 @@ fn value(line: usize, row: &Rule) -> Result<(&'static str, String), String> {
         "" if row.value.is_empty() => Ok(("()", "()".to_owned())),
         "" => Err(format!("{RULES}:{line}: {} takes no value", row.id)),
         "date" => Ok(("Date", date(RULES, line, &row.value)?)),
-        "euro" => match row.value.split_once('.') {
-            Some((euro, cents))
-                if cents.len() == 2
-                    && !euro.is_empty()
-                    && (euro.to_owned() + cents)
-                        .bytes()
-                        .all(|b| b.is_ascii_digit()) =>
-            {
-                let cents: u32 = (euro.to_owned() + cents)
-                    .parse()
-                    .map_err(|_| format!("{RULES}:{line}: `{}` is too large", row.value))?;
-                Ok(("Money", format!("Money::from_cents({cents})")))
-            }
-            _ => Err(format!(
-                "{RULES}:{line}: `{}` is no amount: write it as 7700.00",
-                row.value
-            )),
-        },
-        _ => {
-            let number: Option<u32> = row.value.parse().ok();
-            let number = number.filter(|number| number.to_string() == row.value);
-            let number = number.ok_or_else(|| {
-                format!(
-                    "{RULES}:{line}: `{}` is no whole number of {}",
-                    row.value, row.unit
-                )
-            })?;
-            Ok(("u32", number.to_string()))
-        }
+        "euro" => Ok((
+            "Money",
+            format!("Money::from_cents({})", cents(RULES, line, &row.value)?),
+        )),
+        unit => Ok(("u32", whole(RULES, line, &row.value, unit)?.to_string())),
     }
+}
+
+/// An amount in cents.
+fn cents(file: &str, line: usize, text: &str) -> Result<u32, String> {
+    match text.split_once('.') {
+        Some((euro, cents))
+            if cents.len() == 2
+                && !euro.is_empty()
+                && (euro.to_owned() + cents)
+                    .bytes()
+                    .all(|b| b.is_ascii_digit()) =>
+        {
+            (euro.to_owned() + cents)
+                .parse()
+                .map_err(|_| format!("{file}:{line}: `{text}` is too large"))
+        }
+        _ => Err(format!(
+            "{file}:{line}: `{text}` is no amount: write it as 7700.00"
+        )),
+    }
+}
+
+/// A whole number of something.
+fn whole(file: &str, line: usize, text: &str, unit: &str) -> Result<u32, String> {
+    let number: Option<u32> = text.parse().ok();
+    number
+        .filter(|number| number.to_string() == text)
+        .ok_or_else(|| format!("{file}:{line}: `{text}` is no whole number of {unit}"))
 }
 
 fn documents(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), String> {

@@ -15,10 +15,12 @@ const SOURCES: &str = "sources.csv";
 const REGIMES: &str = "regimes.csv";
 const RULES: &str = "rules.csv";
 const DOCUMENTS: &str = "documents.csv";
+const CONFLICTS: &str = "conflicts.csv";
 
 /// What the build says of the tables as they are, but for one that is rewritten.
 fn build(file: &str, rewrite: impl Fn(String) -> String) -> Result<law::Compiled, String> {
-    let [sources, regimes, rules, documents] = [SOURCES, REGIMES, RULES, DOCUMENTS].map(|name| {
+    let names = [SOURCES, REGIMES, RULES, DOCUMENTS, CONFLICTS];
+    let [sources, regimes, rules, documents, conflicts] = names.map(|name| {
         let text = fs::read_to_string(format!("data/law/{name}")).unwrap();
         if name == file { rewrite(text) } else { text }
     });
@@ -27,6 +29,7 @@ fn build(file: &str, rewrite: impl Fn(String) -> String) -> Result<law::Compiled
         regimes: &regimes,
         rules: &rules,
         documents: &documents,
+        conflicts: &conflicts,
     })
 }
 
@@ -67,7 +70,14 @@ fn the_tables_as_they_are_compile() {
             .rust
             .contains("pub const C1_ISEE: Rule<Money> = Rule { value: Money::from_cents(770000),")
     );
-    assert!(compiled.bases.lines().all(|line| line.contains("\thttp")));
+    for line in compiled.bases.lines() {
+        for source in line.split('\t').skip(1) {
+            assert!(source.get(1..).unwrap().starts_with("http"), "{line}");
+        }
+    }
+    // The act of what is no conflict is always named; each source has the letter of its class before it.
+    assert!(compiled.bases.contains("\tmhttp://www.comunediselvino.it/"));
+    assert!(compiled.bases.contains("\tahttp://docplayer.it/"));
 }
 
 #[test]
@@ -185,10 +195,11 @@ fn an_id_is_one_that_the_program_knows() {
 #[test]
 fn a_column_is_known_and_there() {
     for (file, column) in [
-        (SOURCES, "kind"),
+        (SOURCES, "class"),
         (REGIMES, "note"),
         (RULES, "soft"),
         (DOCUMENTS, "confidence"),
+        (CONFLICTS, "choice"),
     ] {
         let renamed = build(file, |text| text.replacen(column, "colour", 1));
         names(renamed, file, 1, "colour");
@@ -219,6 +230,7 @@ fn a_row_is_there_once() {
         (SOURCES, "LODI,"),
         (REGIMES, "N3.period,"),
         (RULES, "C2.isee,"),
+        (CONFLICTS, "K7,"),
     ] {
         let again = |text: String| {
             let row = text.lines().find(|line| line.starts_with(start)).unwrap();
@@ -241,6 +253,9 @@ fn no_row_is_missing() {
         (RULES, "N1.pregnancy"),
         (RULES, "C1.arrears"),
         (RULES, "C2.milk_months"),
+        (CONFLICTS, "K1"),
+        (CONFLICTS, "K8"),
+        (CONFLICTS, "K10"),
     ] {
         let start = format!("{id},");
         let fault = build(file, |text| {
@@ -391,6 +406,11 @@ fn a_source_is_a_link_of_some_kind() {
         ",",
         "SEL13 does not say what kind of source it is",
     );
+    for wrong in ["", "Municipality", "comune", "m"] {
+        let cell = format!("municipality,{wrong}");
+        let says = format!("class `{wrong}`: write one of act, ");
+        stops(SOURCES, start, "municipality,municipality", &cell, &says);
+    }
 }
 
 #[test]
@@ -405,4 +425,127 @@ fn lines_are_counted_whatever_ends_them_and_past_quoted_cells() {
         });
         names(fault, RULES, number, "C2.income");
     }
+}
+
+#[test]
+fn a_conflict_is_one_of_the_rulebook_s() {
+    stops(
+        CONFLICTS,
+        "K7,",
+        "K7,",
+        "K11,",
+        "no conflict `K11` is known",
+    );
+    stops(CONFLICTS, "K1,", "K1,", "k1,", "no conflict `k1`");
+}
+
+#[test]
+fn both_versions_of_a_conflict_have_their_sources() {
+    for (start, sources) in [
+        ("K1,", "SPS-C15"),
+        ("K1,", "MP15 JAR15"),
+        // Those that are never shown too.
+        ("K7,", "VERD"),
+        ("K8,", "CORN16"),
+    ] {
+        stops(CONFLICTS, start, sources, "", "no source");
+        stops(
+            CONFLICTS,
+            start,
+            sources,
+            "SPS-C51",
+            "`SPS-C51` is not in data/law/sources.csv",
+        );
+    }
+    stops(
+        CONFLICTS,
+        "K10,",
+        ",A: 75 x 12,",
+        ",,",
+        "K10 says nothing in `choice`",
+    );
+    stops(CONFLICTS, "K10,", ",so much,", ",,", "nothing in `a`");
+    stops(
+        CONFLICTS,
+        "K8,",
+        ",from 2017: both parents for 5 years,",
+        ", ,",
+        "nothing in `b`",
+    );
+    for start in ["K2,", "K7,"] {
+        stops(CONFLICTS, start, ",medium,", ",sure,", "confidence `sure`");
+    }
+}
+
+#[test]
+fn a_conflict_touches_rules_of_one_regime_at_known_places() {
+    stops(
+        CONFLICTS,
+        "K3,",
+        "C1.arrears",
+        "C1.arrear",
+        "no rule `C1.arrear` is known",
+    );
+    stops(
+        CONFLICTS,
+        "K2,",
+        "C2.child C2.cover",
+        "C2.child C1.child",
+        "C1.child is not of the regime",
+    );
+    stops(
+        CONFLICTS,
+        "K3,",
+        ",amount,",
+        ",price,",
+        "no place `price` is known",
+    );
+    stops(CONFLICTS, "K3,", ",amount,", ",,", "K3 is shown nowhere");
+    stops(
+        CONFLICTS,
+        "K3,",
+        ",amount,",
+        ",today,",
+        "`today` does not go with the rules `C1.arrears`",
+    );
+    stops(
+        CONFLICTS,
+        "K5,",
+        ",estimate,",
+        ",isee,",
+        "`isee` does not go with the rules ``",
+    );
+    stops(
+        CONFLICTS,
+        "K3,",
+        ",late,",
+        ",later,",
+        "when `later`: write late or nothing",
+    );
+}
+
+#[test]
+fn the_figures_of_a_conflict_are_in_their_unit() {
+    stops(
+        CONFLICTS,
+        "K1,",
+        ",100.00,",
+        ",100,",
+        "no amount: write it as 7700.00",
+    );
+    stops(
+        CONFLICTS,
+        "K2,",
+        ",12,",
+        ",twelve,",
+        "no whole number of months",
+    );
+    stops(CONFLICTS, "K1,", ",euro,", ",,", "`100.00` has no unit");
+    stops(
+        CONFLICTS,
+        "K1,",
+        ",euro,",
+        ",cents,",
+        "unit `cents`: write euro, months, act or nothing",
+    );
 }

@@ -94,3 +94,40 @@ pub const KNOWN_DOCUMENTS: [(&str, &str); 10] = [
     ("residence", "Residence"),
     ("tax-code", "TaxCode"),
 ];
+
+/// What a source is, as the screen names it; `src/assess/basis.rs` reads the first letter.
+pub const CLASSES: [&str; 8] = [
+    "act",
+    "office",
+    "municipality",
+    "cav",
+    "region",
+    "press",
+    "guide",
+    "blog",
+];
+
+/// Where a conflict is shown, and its name in Rust: at a requirement, with the fund, or on another page.
+pub const PLACES: [(&str, &str); 12] = [
+    ("pregnancy", "Requirement(RequirementId::Pregnancy)"),
+    ("pregnancy_day", "Requirement(RequirementId::PregnancyDay)"),
+    ("child", "Requirement(RequirementId::Child)"),
+    (
+        "child_age_at_application",
+        "Requirement(RequirementId::ChildAgeAtApplication)",
+    ),
+    ("no_nasko", "Requirement(RequirementId::NoNasko)"),
+    ("residence", "Requirement(RequirementId::Residence)"),
+    ("isee", "Requirement(RequirementId::Isee)"),
+    ("amount", "Amount"),
+    ("act", "Act"),
+    ("period", "Period"),
+    ("estimate", "Estimate"),
+    ("today", "Today"),
+];
+
+/// Marks a conflict that the widget does not show: it speaks of nothing that the conflict is about.
+pub const NEVER: &str = "never";
+
+/// The conflicts of the rulebook: each has a row.
+pub const CONFLICTS: [&str; 10] = ["K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10"];

@@ -217,6 +217,8 @@ mod rows {
     )]
     use super::{Basis, Benefit, Date, Document, DocumentRow, Money, Period, Regime, Rule};
     use crate::assess::basis::Confidence;
+    use crate::assess::conflicts::{Conflict, Figure, Place, Version};
+    use crate::assess::requirement::RequirementId;
 
     const fn day(year: i32, month: u32, day: u32) -> Date {
         match Date::from_ymd_opt(year, month, day) {
@@ -227,6 +229,8 @@ mod rows {
 
     include!(concat!(env!("OUT_DIR"), "/law.rs"));
 }
+
+pub(super) use rows::CONFLICTS;
 
 /// The regimes of NASKO, the first first.
 pub static NASKO: [NaskoLaw; 3] = [
@@ -355,6 +359,26 @@ pub fn last_period(benefit: Benefit) -> &'static Period {
     match benefit {
         Benefit::Nasko => &NASKO[2].period,
         Benefit::Cresco => &CRESCO[1].period,
+    }
+}
+
+/// Who says how much a regime pays; `None` where the fund had no such regime.
+#[must_use]
+pub fn amount(benefit: Benefit, regime: Regime) -> Option<Basis> {
+    match benefit {
+        Benefit::Nasko => {
+            let law = NASKO.iter().find(|law| law.regime == regime)?;
+            Some(match &law.grant {
+                NaskoGrant::Monthly { monthly, .. } => monthly.basis,
+                NaskoGrant::UpTo { total, .. } | NaskoGrant::AroundBirth { total, .. } => {
+                    total.basis
+                }
+            })
+        }
+        Benefit::Cresco => {
+            let law = CRESCO.iter().find(|law| law.regime == regime)?;
+            Some(law.monthly.basis)
+        }
     }
 }
 

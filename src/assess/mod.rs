@@ -13,6 +13,7 @@
 pub mod answers;
 pub mod basis;
 pub mod change;
+pub mod conflicts;
 mod cresco;
 pub mod date;
 pub mod dates;

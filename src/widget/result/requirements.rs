@@ -140,7 +140,7 @@ fn source(view: &View, requirement: &Requirement) -> Option<El> {
         .text(" (")
         .say(words, sure)
         .text("). ");
-    let link = stated.links().next()?;
+    let link = stated.sources().next()?.link;
     let what = el("span.nc-hidden")
         .text(": ")
         .text(&asks(view, requirement));

@@ -1,0 +1,132 @@
+//! Who says so: the sources, and each distinct act with those who describe it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+
+use super::known::CLASSES;
+use super::read;
+
+const SOURCES: &str = "data/law/sources.csv";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    id: String,
+    url: String,
+    kind: String,
+    class: String,
+}
+
+/// The columns that every row of the law ends with.
+pub struct Basis {
+    pub act: String,
+    pub sources: String,
+    pub confidence: String,
+}
+
+/// The distinct bases met so far; a figure names its basis by its place here.
+pub struct Bases {
+    sources: BTreeMap<String, Source>,
+    lines: Vec<String>,
+}
+
+impl Bases {
+    /// Reads the sources.
+    pub fn read(text: &str) -> Result<Bases, String> {
+        let mut sources = BTreeMap::new();
+        for (line, source) in read::<Source>(SOURCES, text)? {
+            if !source.url.starts_with("http") || source.url.contains(char::is_whitespace) {
+                return Err(format!("{SOURCES}:{line}: `{}` is no link", source.url));
+            }
+            if source.kind.trim().is_empty() {
+                return Err(format!(
+                    "{SOURCES}:{line}: {} does not say what kind of source it is",
+                    source.id
+                ));
+            }
+            if !CLASSES.contains(&source.class.as_str()) {
+                return Err(format!(
+                    "{SOURCES}:{line}: class `{}`: write one of {}",
+                    source.class,
+                    CLASSES.join(", ")
+                ));
+            }
+            let id = source.id.clone();
+            if sources.insert(id.clone(), source).is_some() {
+                return Err(format!("{SOURCES}:{line}: {id} stands here twice"));
+            }
+        }
+        Ok(Bases {
+            sources,
+            lines: Vec::new(),
+        })
+    }
+
+    /// A basis as a constant expression. Every act is named.
+    pub fn constant(&mut self, file: &str, line: usize, basis: &Basis) -> Result<String, String> {
+        if basis.act.trim().is_empty() {
+            return Err(format!("{file}:{line}: no act: name the act that says so"));
+        }
+        self.version(file, line, basis)
+    }
+
+    /// A basis as a constant expression, where what the sources say need not be in an act.
+    pub fn version(&mut self, file: &str, line: usize, basis: &Basis) -> Result<String, String> {
+        let (entry, confidence) = self.check(file, line, basis)?;
+        let line = self
+            .lines
+            .iter()
+            .position(|known| *known == entry)
+            .unwrap_or_else(|| {
+                self.lines.push(entry);
+                self.lines.len() - 1
+            });
+        Ok(format!(
+            "Basis {{ line: {line}, confidence: Confidence::{confidence} }}"
+        ))
+    }
+
+    /// The act and its sources as they are written in `bases.txt`, and the confidence as it is called in Rust.
+    pub fn check(
+        &self,
+        file: &str,
+        line: usize,
+        basis: &Basis,
+    ) -> Result<(String, &'static str), String> {
+        let confidence = match basis.confidence.as_str() {
+            "high" => "High",
+            "medium" => "Medium",
+            "low" => "Low",
+            other => {
+                return Err(format!(
+                    "{file}:{line}: confidence `{other}`: write high, medium or low"
+                ));
+            }
+        };
+        let mut entry = basis.act.clone();
+        let mut found = false;
+        for id in basis.sources.split_whitespace() {
+            let Some(source) = self.sources.get(id) else {
+                return Err(format!("{file}:{line}: source `{id}` is not in {SOURCES}"));
+            };
+            // Each class has a first letter of its own.
+            let _ = write!(entry, "\t{}{}", &source.class[..1], source.url);
+            found = true;
+        }
+        if found {
+            return Ok((entry, confidence));
+        }
+        Err(format!(
+            "{file}:{line}: no source: name at least one id of {SOURCES}"
+        ))
+    }
+
+    /// The text of all of them.
+    pub fn text(&self) -> String {
+        let mut text = self.lines.join("\n");
+        text.push('\n');
+        text
+    }
+}
