@@ -5,6 +5,8 @@ use std::{env, fs, process};
 
 #[path = "build/collected.rs"]
 mod collected;
+#[path = "build/isee.rs"]
+mod isee;
 #[path = "build/law.rs"]
 mod law;
 #[path = "build/locales.rs"]
@@ -28,6 +30,8 @@ fn compile() -> Result<(), String> {
         &collected::compile(&read(collected::FILE)?)?,
     )?;
     law_tables(out)?;
+    let figures = isee::compile(&read(isee::FILE)?, &read("data/law/sources.csv")?)?;
+    write(out, "isee.rs", &figures)?;
     territory_texts(out)?;
     locale_texts(out)
 }

@@ -35,7 +35,7 @@ mod conflicts;
 #[path = "law/known.rs"]
 mod known;
 
-use bases::{Bases, Basis};
+pub use bases::{Bases, Basis};
 use known::{KNOWN, KNOWN_DOCUMENTS};
 
 const REGIMES: &str = "data/law/regimes.csv";
@@ -108,7 +108,7 @@ pub fn compile(tables: &Tables) -> Result<Compiled, String> {
 }
 
 /// Each row of a table with its line; an unknown or missing column is refused.
-fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<(usize, T)>, String> {
+pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<(usize, T)>, String> {
     let refused = |line: usize, error: csv::Error| {
         let what = match error.kind() {
             csv::ErrorKind::Deserialize { err, .. } => err.to_string(),
@@ -147,19 +147,27 @@ fn line(text: &str, position: Option<&csv::Position>) -> usize {
 }
 
 /// The last line of a table, after which a missing row can be written.
-fn last_line(text: &str) -> usize {
+pub fn last_line(text: &str) -> usize {
     text.lines().count().max(1)
 }
 
 /// A date as a constant expression; chrono's constructor is `const` but gives an `Option`.
 fn date(file: &str, line: usize, text: &str) -> Result<String, String> {
+    Ok(format!("day{}", ymd(file, line, text)?))
+}
+
+/// Year, month and day of a date, as the arguments of a call or as a tuple.
+///
+/// # Errors
+/// Where it is no date.
+pub fn ymd(file: &str, line: usize, text: &str) -> Result<String, String> {
     let date: NaiveDate = text
         .parse()
         .ok()
         .filter(|date: &NaiveDate| date.to_string() == text)
         .ok_or_else(|| format!("{file}:{line}: `{text}` is no date: write it as 2013-01-31"))?;
     Ok(format!(
-        "day({}, {}, {})",
+        "({}, {}, {})",
         date.year(),
         date.month(),
         date.day()
@@ -374,6 +382,6 @@ fn documents(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), Str
 }
 
 /// `N3.isee_multi` is `N3_ISEE_MULTI` in Rust.
-fn constant(id: &str) -> String {
+pub fn constant(id: &str) -> String {
     id.replace('.', "_").to_uppercase()
 }

@@ -64,11 +64,17 @@ impl Bases {
         })
     }
 
-    /// A basis as a constant expression. Every act is named.
-    pub fn constant(&mut self, file: &str, line: usize, basis: &Basis) -> Result<String, String> {
+    /// Whether a basis names an act and its sources.
+    pub fn require(&self, file: &str, line: usize, basis: &Basis) -> Result<(), String> {
         if basis.act.trim().is_empty() {
             return Err(format!("{file}:{line}: no act: name the act that says so"));
         }
+        self.check(file, line, basis).map(|_| ())
+    }
+
+    /// A basis as a constant expression. Every act is named.
+    pub fn constant(&mut self, file: &str, line: usize, basis: &Basis) -> Result<String, String> {
+        self.require(file, line, basis)?;
         self.version(file, line, basis)
     }
 
