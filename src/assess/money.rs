@@ -98,6 +98,19 @@ impl Isee {
         self.0 <= limit.0
     }
 
+    /// The same as an amount; `None` where it has parts of a cent, or is too large for one.
+    #[must_use]
+    pub fn money(self) -> Option<Money> {
+        let mantissa = u64::try_from(self.0.mantissa()).ok()?;
+        let cents = match self.0.scale() {
+            0 => mantissa.checked_mul(100)?,
+            1 => mantissa.checked_mul(10)?,
+            2 => mantissa,
+            _ => return None,
+        };
+        Some(Money::from_cents(u32::try_from(cents).ok()?))
+    }
+
     /// The decimal string of the contract, with as many digits as were given.
     #[must_use]
     pub fn decimal(self) -> String {
@@ -260,6 +273,22 @@ mod tests {
         let exact = range("7700", "7700.00").unwrap();
         assert!(exact.is_exact());
         assert_eq!(exact, IseeRange::exact(Isee::parse("7700").unwrap()));
+    }
+
+    #[test]
+    fn an_amount_of_whole_cents_is_money() {
+        for (text, cents) in [
+            ("7700", Some(770_000)),
+            ("7700.5", Some(770_050)),
+            ("0.05", Some(5)),
+            ("42949672.95", Some(u32::MAX)),
+            ("42949672.96", None),
+            ("0.001", None),
+            ("999999999999", None),
+        ] {
+            let money = Isee::parse(text).unwrap().money();
+            assert_eq!(money, cents.map(Money::from_cents), "{text}");
+        }
     }
 
     #[test]

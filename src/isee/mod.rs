@@ -1,6 +1,7 @@
-//! An amount as people write it, made into an [`Isee`](crate::assess::Isee).
+//! An amount as people write it, made into an [`Isee`](crate::assess::Isee); and an estimate for who has none.
 
 mod digits;
+pub mod estimate;
 mod parse;
 
 pub use digits::ascii_digit;
