@@ -283,6 +283,39 @@ result-restart = Start again
 ## What would change it
 
 change-isee-band = between { $least } and { $most }, by our estimate
+change-if = If { $what }
+change-and = { $one } and { $other }
+change-isee-up-to = your ISEE is up to { $limit }
+change-isee-above = your ISEE is above { $limit }
+change-alone = you are the only person in your family for the ISEE
+change-more = there are other people in your family for the ISEE
+change-lombardy = you live in Lombardy
+change-elsewhere = you don’t live in Lombardy
+change-since = you began to live in Lombardy
+change-due = the baby is due
+change-birth = you have a baby born
+change-born = the baby is born
+change-from = { $what } on { $day } or later
+change-to = { $what } on { $day } or earlier
+change-between = { $what } between { $from } and { $to }
+change-when-born = Once the baby is born
+change-time = { $years ->
+    [one] From { $day }, when you will have lived in Lombardy for one year
+   *[other] From { $day }, when you will have lived in Lombardy for { $years } years
+}
+change-pregnant = you are pregnant
+change-not-pregnant = you are not pregnant
+change-neither = you are not pregnant and have no small baby
+change-no-nasko = you have not had NASKO for this baby
+change-nasko = you have had NASKO for this baby
+change-then = { $way }: { $what }.
+change-verdict = { $verdict }, { $amount }
+change-up-to = up to { $max }
+change-range = { $min } to { $max }
+change-born-no-nasko = This is so if you have not had NASKO for the same baby.
+change-not-enough = This alone is not enough: another condition is missing too.
+change-nothing = This can no longer change.
+change-nothing-help = It is not your fault. The consultorio can tell you what other help there is.
 
 ## Why
 

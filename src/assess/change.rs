@@ -34,8 +34,13 @@ pub enum Change {
     Lombardy(bool),
     /// A date of hers is one of these days.
     Dated(Which, Span),
-    /// She applies on that day, if nothing but time has passed.
-    On(Date),
+    /// She applies on a day to come, if nothing but time has passed.
+    On {
+        /// The day.
+        day: Date,
+        /// How many years she will have lived in Lombardy.
+        years: u32,
+    },
     /// She is pregnant.
     Pregnant,
     /// She is neither pregnant nor a mother.
@@ -137,9 +142,9 @@ fn of_a_mother(answers: &Answers) -> (Option<bool>, Option<bool>) {
 }
 
 impl Change {
-    /// The answers after it; of a [`Span`], those with its first day or its last.
+    /// The answers after it; of a [`Span`], those with its first day, on which no fund pays more than on the others.
     #[must_use]
-    pub fn apply(self, answers: &Answers, last: bool) -> Answers {
+    pub fn apply(self, answers: &Answers) -> Answers {
         let mut then = answers.clone();
         match self {
             Change::Isee {
@@ -161,17 +166,11 @@ impl Change {
                     Home::Elsewhere
                 });
             }
-            Change::Dated(which, Span { from, to }) => {
-                let (first_of_all, last_of_all) = which.limits(answers);
-                let first = from.unwrap_or(first_of_all);
-                let day = if last {
-                    to.unwrap_or(last_of_all.max(first))
-                } else {
-                    first
-                };
+            Change::Dated(which, span) => {
+                let day = span.from.unwrap_or(which.limits(answers).0);
                 return which.set(answers, day);
             }
-            Change::On(day) => return answers.applying_on(day),
+            Change::On { day, .. } => return answers.applying_on(day),
             Change::Pregnant => then.maternity = Some(Maternity::PREGNANT),
             Change::Neither => then.maternity = Some(Maternity::Neither),
             Change::Nasko(received) => {
@@ -271,31 +270,24 @@ impl Asked<'_> {
     }
 
     fn way(&self, change: Change) -> Way {
-        let [first, last] = [false, true].map(|last| change.apply(self.answers, last));
-        let outcomes = [&first, &last].map(|then| judge(self.benefit, then));
-        let (_, status, verdict) = self.said(&outcomes[0]);
-        let [one, other] = outcomes.map(|outcome| match outcome {
+        let then = change.apply(self.answers);
+        let outcome = judge(self.benefit, &then);
+        let (_, status, verdict) = self.said(&outcome);
+        let grant = match outcome {
             Outcome::Judged(judged) => judged.grant,
             Outcome::NoRegime { .. } => None,
-        });
-        let expects = |answers: &Answers| {
-            matches!(
-                answers.maternity(),
-                Some(Maternity::Pregnant { .. } | Maternity::Neither) | None
-            )
         };
+        let expects =
+            |answers: &Answers| matches!(answers.maternity(), Some(Maternity::Pregnant { .. }));
         Way {
             change,
             status,
             verdict,
-            min: one
-                .and_then(|grant| grant.min)
-                .min(other.and_then(|grant| grant.min)),
-            max: one.map(|grant| grant.max).max(other.map(|grant| grant.max)),
-            born: self.benefit == Benefit::Cresco
-                && matches!(change, Change::On(_) | Change::Dated(Which::Born, _))
-                && expects(self.answers)
-                && !expects(&last),
+            min: grant.and_then(|grant| grant.min),
+            max: grant.map(|grant| grant.max),
+            born: self.benefit == Benefit::Cresco && expects(self.answers) && {
+                matches!(then.maternity(), Some(Maternity::Mother { .. }))
+            },
         }
     }
 
@@ -422,18 +414,20 @@ impl Asked<'_> {
 
     /// Time alone meets it: on the day that is said, or, where other rules hold by then, on the day that these say.
     fn time(&mut self) {
-        let mut day = self.answers.application_date();
+        let (mut day, mut years) = (self.answers.application_date(), 0);
         while let Outcome::Judged(judged) = judge(self.benefit, &self.answers.applying_on(day)) {
             let next = judged
                 .requirements
                 .iter()
                 .find(|requirement| requirement.id == self.id)
-                .and_then(|requirement| requirement.met_from);
+                .map(|requirement| (requirement.met_from, requirement.limit));
             match next {
-                Some(next) if next > day => day = next,
+                Some((Some(next), Limit::Years(asked))) if next > day => {
+                    (day, years) = (next, asked);
+                }
                 _ => break,
             }
         }
-        self.put(Change::On(day));
+        self.put(Change::On { day, years });
     }
 }

@@ -2,6 +2,7 @@
 
 mod amount;
 mod card;
+mod change;
 pub mod closed;
 mod conditions;
 mod documents;

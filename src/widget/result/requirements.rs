@@ -1,9 +1,11 @@
-//! Every requirement: met, not met or to be checked, with her value, the limit, who says so, and the day on
-//! which time will meet it.
+//! Every requirement: met, not met or to be checked, with her value, the limit, what would change it, and who says so.
 
+use super::change;
 use crate::assess::basis::Confidence;
 use crate::assess::requirement::day_of_pregnancy;
-use crate::assess::{Answers, Home, Judged, Limit, Maternity, Requirement, RequirementId, Status};
+use crate::assess::{
+    Answers, Benefit, Home, Judged, Limit, Maternity, Requirement, RequirementId, Status,
+};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
@@ -14,11 +16,11 @@ pub fn view(view: &View, answers: &Answers, judged: &Judged) -> El {
     let rows = judged
         .requirements
         .iter()
-        .map(|requirement| row(view, answers, requirement));
+        .map(|requirement| row(view, answers, judged.benefit, requirement));
     el("ul.nc-requirements").all(rows.collect())
 }
 
-fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
+fn row(view: &View, answers: &Answers, benefit: Benefit, requirement: &Requirement) -> El {
     let words = view.words;
     let (shown, status) = match requirement.status {
         Status::Met => ("nc-status nc-met", msg::RESULT_STATUS_MET),
@@ -36,8 +38,8 @@ fn row(view: &View, answers: &Answers, requirement: &Requirement) -> El {
         .with("data-status", requirement.status.name())
         .add(asked)
         .add(p(&value(view, answers, requirement)));
-    if let Some(date) = requirement.met_from {
-        row = row.add(p(&msg::result_met_from(words.text(), &words.day(date))));
+    if let Some(change) = change::view(view, answers, benefit, requirement) {
+        row = row.add(change);
     }
     if requirement.status == Status::Unmet && requirement.soft {
         row = row.add(el("p").say(words, msg::RESULT_JUDGE_NOTE));
