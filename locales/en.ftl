@@ -211,7 +211,6 @@ result-value-no-nasko = You have not had NASKO.
 result-met-from = This condition will be met from { $date }.
 result-judge-note = Here the consultorio can decide case by case.
 result-source = This is in: { $act }
-result-source-link = who reports it
 result-sure-of-high = reliable sources
 result-sure-of-medium = one source only
 result-sure-of-low = our own conclusion
@@ -319,7 +318,37 @@ change-nothing-help = It is not your fault. The consultorio can tell you what ot
 
 ## Why
 
-
+why-ask = Why?
+why-disagree = The sources do not agree
+why-rule-pregnancy = NASKO helped during a pregnancy and after it. So only a pregnant woman could ask for it.
+why-rule-pregnancy-day = The days are counted from your last period. We work them out from your due date.
+why-rule-residence = The money came from the Lombardy Region, for people who live there. What counts is residence: where you are registered as living.
+why-rule-isee = The fund was for people with little money. The ISEE shows this, in the same way for everybody. An ISEE equal to the limit is fine too.
+why-rule-child = CRESCO was for food for mother and child in the first months of life. So it matters when the child was born.
+why-rule-child-age = The months are counted from the day of birth to the day you apply.
+why-rule-no-nasko = For the same child you could have only one fund: NASKO or CRESCO.
+why-compare = The rule: “{ $rule }”. { $value }
+why-valid = It was valid for applications from { $from } to { $to } ({ $sure }).
+why-sources = Who reports it:
+why-version-a = Who says A:
+why-version-b = Who says B:
+why-choice = How sure our choice is: { $sure }.
+why-class-act = official text
+why-class-office = public office
+why-class-municipality = comune
+why-class-cav = CAV
+why-class-region = note from the Region
+why-class-press = newspaper
+why-class-guide = guide
+why-class-blog = personal site
+conflict-k1 = A: { $a } a month, and twice as much in the first months if you breastfeed. B: { $b } a month, and always twice as much if you breastfeed. We use A: it is more recent and more precise. The most in all is the same.
+conflict-k2 = A: you apply within { $a } months of the birth. B: it is for a child up to { $b } months old. We use A for the day you apply, and B for the months that are paid.
+conflict-k3 = A: whoever applies later than { $a } months after the birth loses the months already gone. B: all months are paid, from the birth on. We use A: it is more precise. With B you would lose nothing.
+conflict-k4 = Which act created CRESCO? A: { $a }. B: { $b }. We use both: the first gives the money, the second the rules.
+conflict-k5 = In 2026, how much of the value of a home in Milan does the ISEE leave out? A: up to { $a }. B: up to { $b }. We use A: it is more recent and quotes the law.
+conflict-k6 = When did CRESCO end? A: in the first months of 2016. B: a notice from the end of 2015 still lists it. We use A. The exact day is our choice.
+conflict-k9 = What is the lowest amount of the assegno unico? A: { $a } a month. B: { $b } a month. We say “about”: INPS has the right figure.
+conflict-k10 = A: CRESCO gave { $a } in all. B: { $b }. We use A: it is the sum of the months.
 
 ## The money in time
 

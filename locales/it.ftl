@@ -211,7 +211,6 @@ result-value-no-nasko = Non hai avuto NASKO.
 result-met-from = La condizione ci sarà da questo giorno: { $date }.
 result-judge-note = Qui il consultorio può decidere caso per caso.
 result-source = Lo dice: { $act }
-result-source-link = chi lo racconta
 result-sure-of-high = fonti sicure
 result-sure-of-medium = una fonte sola
 result-sure-of-low = lo deduciamo noi
@@ -319,7 +318,37 @@ change-nothing-help = Non è colpa tua. Il consultorio può dirti quali altri ai
 
 ## Why
 
-
+why-ask = Perché?
+why-disagree = Le fonti non sono d’accordo
+why-rule-pregnancy = NASKO aiutava durante una gravidanza e dopo. Per questo lo poteva chiedere solo chi era incinta.
+why-rule-pregnancy-day = I giorni si contano dall’ultima mestruazione. Noi li calcoliamo dalla data prevista del parto.
+why-rule-residence = I soldi erano della Regione Lombardia, e andavano a chi ci abita. Conta la residenza, cioè dove sei registrata come abitante.
+why-rule-isee = Il fondo era per chi ha pochi soldi. L’ISEE serve a capirlo, allo stesso modo per tutti. Va bene anche un ISEE uguale al limite.
+why-rule-child = CRESCO serviva per il cibo della mamma e del bambino nei primi mesi di vita. Per questo conta quando è nato.
+why-rule-child-age = I mesi si contano dal giorno della nascita al giorno della domanda.
+why-rule-no-nasko = Per lo stesso bambino si poteva avere un fondo solo: NASKO oppure CRESCO.
+why-compare = La regola: «{ $rule }». { $value }
+why-valid = Valeva per le domande dal { $from } al { $to } ({ $sure }).
+why-sources = Chi lo racconta:
+why-version-a = Chi dice A:
+why-version-b = Chi dice B:
+why-choice = Quanto è sicura la nostra scelta: { $sure }.
+why-class-act = testo ufficiale
+why-class-office = ufficio pubblico
+why-class-municipality = Comune
+why-class-cav = CAV
+why-class-region = comunicato della Regione
+why-class-press = giornale
+why-class-guide = guida
+why-class-blog = sito personale
+conflict-k1 = A: { $a } al mese, e il doppio nei primi mesi se allatti. B: { $b } al mese, e il doppio sempre se allatti. Usiamo A, che è più recente e più precisa. Il massimo in tutto è lo stesso.
+conflict-k2 = A: si chiede entro { $a } mesi dalla nascita. B: vale per un bambino fino a { $b } mesi. Usiamo A per il giorno della domanda e B per i mesi pagati.
+conflict-k3 = A: chi chiede dopo { $a } mesi dalla nascita perde i mesi già passati. B: i mesi si pagano tutti, dalla nascita. Usiamo A, che è più precisa. Con B non perderesti niente.
+conflict-k4 = Quale atto ha creato CRESCO? A: { $a }. B: { $b }. Usiamo tutti e due: il primo dà i soldi, il secondo le regole.
+conflict-k5 = Nel 2026, quanto vale la casa a Milano che l’ISEE non conta? A: fino a { $a }. B: fino a { $b }. Usiamo A, che è più recente e cita la legge.
+conflict-k6 = Quando è finito CRESCO? A: nei primi mesi del 2016. B: un avviso della fine del 2015 lo elenca ancora. Usiamo A. Il giorno preciso lo abbiamo scelto noi.
+conflict-k9 = Qual è l’importo più basso dell’assegno unico? A: { $a } al mese. B: { $b } al mese. Diciamo «circa»: la cifra giusta la dà l’INPS.
+conflict-k10 = A: CRESCO dava in tutto { $a }. B: { $b }. Usiamo A, perché è la somma dei mesi.
 
 ## The money in time
 

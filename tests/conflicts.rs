@@ -17,13 +17,14 @@ fn date(text: &str) -> Date {
 fn judged(benefit: Benefit, regime: Regime, day: &str, maternity: Option<Maternity>) -> Judged {
     let mut answers = Answers::new(date(day), RegimeChoice::Of(regime)).unwrap();
     answers.set_maternity(maternity).unwrap();
-    for outcome in assess(&answers).benefits {
-        match outcome {
-            Outcome::Judged(judged) if judged.benefit == benefit => return judged,
-            _ => {}
-        }
-    }
-    panic!("{benefit:?} has no rules of {regime:?}");
+    let found = assess(&answers)
+        .benefits
+        .into_iter()
+        .find_map(|outcome| match outcome {
+            Outcome::Judged(judged) if judged.benefit == benefit => Some(judged),
+            _ => None,
+        });
+    found.unwrap()
 }
 
 fn mother(birth: Option<&str>) -> Option<Maternity> {

@@ -164,7 +164,7 @@ fn version(
     let mut act = "";
     let figure = match (row.unit.as_str(), value) {
         ("euro" | "months" | "act" | "", "") => "None".to_owned(),
-        ("euro", _) => format!("Euro(Money::from_cents({}))", cents(FILE, line, value)?),
+        ("euro", _) => format!("Cents({})", cents(FILE, line, value)?),
         ("months", _) => format!("Months({})", whole(FILE, line, value, "months")?),
         ("act", _) => {
             act = value;

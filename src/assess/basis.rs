@@ -71,8 +71,8 @@ impl<'a> Source<'a> {
     /// The name of the site, as people say it: `comune.seveso.mb.it`.
     #[must_use]
     pub fn site(&self) -> &'a str {
-        let (_, rest) = self.link.split_once("://").unwrap_or(("", self.link));
-        let host = rest.split('/').next().unwrap_or(rest);
+        // After `https:` and nothing.
+        let host = self.link.split('/').nth(2).unwrap_or(self.link);
         host.strip_prefix("www.").unwrap_or(host)
     }
 }

@@ -5,7 +5,6 @@
 use super::Judged;
 use super::basis::{Basis, Confidence};
 use super::law::{self, Benefit, Regime};
-use super::money::Money;
 use super::requirement::RequirementId;
 
 /// A contradiction between two sources, or groups of them.
@@ -63,12 +62,14 @@ pub struct Version {
 
 /// The figure of a version.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "each is named for what it is")]
 pub enum Figure {
+    /// There is none.
     None,
-    Euro(Money),
+    /// An amount, in cents: a fifth of the room that an amount takes.
+    Cents(u32),
+    /// So many months.
     Months(u32),
-    /// The act, which stands with the sources.
+    /// An act, which stands with the sources.
     Act,
 }
 

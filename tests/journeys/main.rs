@@ -40,3 +40,4 @@ mod places;
 mod scan;
 mod site;
 mod verdicts;
+mod why;

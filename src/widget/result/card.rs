@@ -1,6 +1,6 @@
 //! The card of one fund.
 
-use super::{amount, conditions, documents, fund, payments, requirements};
+use super::{amount, conditions, documents, fund, payments, requirements, why};
 use crate::assess::{Answers, Benefit, Judged, Outcome, Verdict};
 use crate::text::messages as msg;
 use crate::widget::app::View;
@@ -50,6 +50,7 @@ fn details(card: El, view: &View, answers: &Answers, judged: &Judged) -> El {
     let heading = |message| el("h3").say(words, message);
     let card = card
         .add(amount::view(view, judged.grant.as_ref()))
+        .add(why::card(view, judged))
         .add(heading(msg::RESULT_REQUIREMENTS_TITLE))
         .add(requirements::view(view, answers, judged));
     match &judged.grant {

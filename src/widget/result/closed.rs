@@ -3,7 +3,7 @@
 use crate::assess::Benefit;
 use crate::assess::basis::Confidence;
 use crate::assess::law::last_period;
-use crate::text::messages as msg;
+use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
 
@@ -13,12 +13,10 @@ pub fn notice(view: &View) -> El {
     let [(nasko, nasko_sure), (cresco, cresco_sure)] =
         [Benefit::Nasko, Benefit::Cresco].map(|benefit| {
             let period = last_period(benefit);
-            let sure = match period.basis.confidence {
-                Confidence::High => msg::SURE_HIGH,
-                Confidence::Medium => msg::SURE_MEDIUM,
-                Confidence::Low => msg::SURE_LOW,
-            };
-            (words.day(period.to), words.get(sure))
+            (
+                words.day(period.to),
+                words.get(sure(period.basis.confidence)),
+            )
         });
     el("div.nc-notice")
         .add(el("h2").say(words, msg::CLOSED_TITLE))
@@ -31,4 +29,13 @@ pub fn notice(view: &View) -> El {
         )))
         .add(el("p").say(words, msg::CLOSED_WHY))
         .add(el("p").say(words, msg::CLOSED_OTHER))
+}
+
+/// How sure a day is.
+pub fn sure(confidence: Confidence) -> Msg {
+    match confidence {
+        Confidence::High => msg::SURE_HIGH,
+        Confidence::Medium => msg::SURE_MEDIUM,
+        Confidence::Low => msg::SURE_LOW,
+    }
 }

@@ -11,6 +11,7 @@ mod places;
 mod requirements;
 mod rules;
 mod take;
+pub mod why;
 
 use super::app::View;
 use super::dom::{El, el};
@@ -65,7 +66,7 @@ pub fn view(view: &View) -> Vec<El> {
         shell::heading().text(heading.trim_end()),
         el("p.nc-lead").say(words, msg::RESULT_INTRO),
         // Before any amount: nobody can apply for it today.
-        closed::notice(view),
+        closed::notice(view).add(why::closing(view)),
     ];
     page.extend(
         told.iter()

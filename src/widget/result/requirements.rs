@@ -1,7 +1,6 @@
-//! Every requirement: met, not met or to be checked, with her value, the limit, what would change it, and who says so.
+//! Every requirement: met, not met or to be checked, with her value, the limit, what would change it, and why.
 
-use super::change;
-use crate::assess::basis::Confidence;
+use super::{change, why};
 use crate::assess::requirement::day_of_pregnancy;
 use crate::assess::{
     Answers, Benefit, Home, Judged, Limit, Maternity, Requirement, RequirementId, Status,
@@ -9,14 +8,19 @@ use crate::assess::{
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
-use crate::widget::link::outside;
 
 /// The list.
 pub fn view(view: &View, answers: &Answers, judged: &Judged) -> El {
-    let rows = judged
-        .requirements
-        .iter()
-        .map(|requirement| row(view, answers, judged.benefit, requirement));
+    let rows = judged.requirements.iter().map(|requirement| {
+        let (asked, value) = (asks(view, requirement), value(view, answers, requirement));
+        row(view, answers, judged.benefit, requirement).add(why::requirement(
+            view,
+            judged,
+            requirement,
+            &asked,
+            &value,
+        ))
+    });
     el("ul.nc-requirements").all(rows.collect())
 }
 
@@ -44,10 +48,7 @@ fn row(view: &View, answers: &Answers, benefit: Benefit, requirement: &Requireme
     if requirement.status == Status::Unmet && requirement.soft {
         row = row.add(el("p").say(words, msg::RESULT_JUDGE_NOTE));
     }
-    match source(view, requirement) {
-        Some(source) => row.add(source),
-        None => row,
-    }
+    row
 }
 
 /// What is asked, with its limit.
@@ -126,28 +127,4 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
         }),
         _ => plain(msg::RESULT_VALUE_UNKNOWN),
     }
-}
-
-/// The act, how sure it is, and a page that says so.
-fn source(view: &View, requirement: &Requirement) -> Option<El> {
-    let words = view.words;
-    let sure = match requirement.basis.confidence {
-        Confidence::High => msg::RESULT_SURE_OF_HIGH,
-        Confidence::Medium => msg::RESULT_SURE_OF_MEDIUM,
-        Confidence::Low => msg::RESULT_SURE_OF_LOW,
-    };
-    let stated = view.state.bases.as_ref()?.get(requirement.basis)?;
-    let source = el("p.nc-source")
-        .text(&msg::result_source(words.text(), stated.act))
-        .text(" (")
-        .say(words, sure)
-        .text("). ");
-    let link = stated.sources().next()?.link;
-    let what = el("span.nc-hidden")
-        .text(": ")
-        .text(&asks(view, requirement));
-    let link = outside(view, link)
-        .say(words, msg::RESULT_SOURCE_LINK)
-        .add(what);
-    Some(source.add(link))
 }
