@@ -356,7 +356,51 @@ conflict-k10 = A: CRESCO gave { $a } in all. B: { $b }. We use A: it is the sum 
 
 ## The estimate of the ISEE
 
-estimate-title = An estimate of your ISEE
+estimate-title = Let us estimate your ISEE
+estimate-open = I don’t know my ISEE: estimate it
+estimate-number = Estimate: question { $number }
+estimate-amounts = Write the amounts in euro, for example 9.000. An empty field counts as zero. If all are empty, it counts as “I don’t know”.
+estimate-children-title = How many children live with you?
+estimate-children-hint = Count the children under 18. A child still to be born does not count. If you have none, write 0
+estimate-children-field = Children under 18
+estimate-under-3 = Is one of them under 3?
+estimate-children-help = They are the children written with you in the “stato di famiglia”. It is a certificate of the anagrafe, the office of your comune that lists who lives there.
+estimate-children-wrong = Write how many children, as a number. They are fewer than the people in the family. For example 1
+estimate-parents-title = Which parents live with the children?
+estimate-parents-hint = Here a parent works if they have worked at least six months in a year.
+estimate-parents-lone = One parent alone
+estimate-parents-both = Two parents, and both work
+estimate-parents-not-both = Two parents, and at least one does not work
+estimate-parents-help = If the parents are not married and live in different homes, there are other rules. Ask a CAF: an office that helps with taxes and forms.
+estimate-income-title = How much do you all earn in a year?
+estimate-pay = Your pay in a year, before taxes
+estimate-other-pay = The pay of the other parent, or of another person in the family
+estimate-other = All the rest: unemployment benefit, pension, work of your own
+estimate-income-help = The pay is written in the Certificazione Unica (CU), the sheet that an employer gives every year. The ISEE mostly looks at the income of two years ago.
+estimate-home-title = What is the home that you live in?
+estimate-home-hint = Choose, then write the amounts in euro. An empty field is fine.
+estimate-home-rent = Rented
+estimate-home-own = Our own
+estimate-home-other = Neither rented nor our own
+estimate-rent = Rent of one month
+estimate-value = Value of the home for the IMU
+estimate-mortgage = Mortgage still to pay
+estimate-home-help = The IMU is the tax of the comune on homes. Its value is on the papers of the IMU or of the catasto, the list of homes. If you don’t know it, press “I don’t know”: that is fine too.
+estimate-savings-title = What savings do you have?
+estimate-savings = Money in the bank or at the post office
+estimate-property = Other homes or land: the value for the IMU
+estimate-savings-help = Add up the accounts, savings books and bonds of the whole family. If you have nothing, write 0. The ISEE mostly looks at two years ago.
+estimate-outcome = Your ISEE: { $band }
+estimate-quote = It is an estimate: never write these numbers in an application. Only the ISEE certificate counts.
+estimate-within = you are probably within the limit.
+estimate-near = you are near the limit: the real ISEE is needed.
+estimate-above = you are probably above the limit.
+estimate-no-limit = there is no ISEE limit.
+estimate-families = For some benefits another ISEE counts, by the rules of 2026: { $band }. They are the assegno unico, the bonus nido, the bonus nuovi nati, the ADI and the SFL.
+estimate-left-out = We have not counted everything. Left out are the averages of bank accounts, maintenance, untaxed benefits, disability and what bonds yield. A child still to be born does not count.
+estimate-real = The real ISEE is free. You ask for it with the DSU, a form with the data of the family: at a CAF (an office that helps with taxes and forms) or on the site of INPS, with SPID or the electronic identity card (CIE).
+estimate-none = We cannot make an estimate
+estimate-none-about = We are missing what you earn or what you have. It does not matter: we go on as with “I don’t know”.
 
 ## Today
 

@@ -357,6 +357,50 @@ conflict-k10 = A: CRESCO dava in tutto { $a }. B: { $b }. Usiamo A, perché è l
 ## The estimate of the ISEE
 
 estimate-title = Stimiamo il tuo ISEE
+estimate-open = Non conosco il mio ISEE: facciamo una stima
+estimate-number = Stima: domanda { $number }
+estimate-amounts = Scrivi gli importi in euro, per esempio 9.000. Un campo vuoto vale zero. Se sono tutti vuoti, vale «Non so».
+estimate-children-title = Quanti figli vivono con te?
+estimate-children-hint = Conta i figli con meno di 18 anni. Il bambino che deve nascere non si conta. Se non ne hai, scrivi 0
+estimate-children-field = Figli con meno di 18 anni
+estimate-under-3 = Uno di loro ha meno di 3 anni?
+estimate-children-help = Sono i figli scritti con te nello stato di famiglia. È un certificato dell’anagrafe, l’ufficio del tuo comune che tiene l’elenco di chi ci vive.
+estimate-children-wrong = Scrivi quanti figli, con un numero. Sono meno delle persone in famiglia. Per esempio 1
+estimate-parents-title = Quali genitori vivono con i bambini?
+estimate-parents-hint = Qui un genitore lavora se ha lavorato almeno sei mesi in un anno.
+estimate-parents-lone = Un genitore solo
+estimate-parents-both = Due genitori, e lavorano tutti e due
+estimate-parents-not-both = Due genitori, e almeno uno non lavora
+estimate-parents-help = Se i genitori non sono sposati e vivono in case diverse, le regole sono altre. Chiedi a un CAF: è un ufficio che aiuta con le tasse e i moduli.
+estimate-income-title = Quanto guadagnate in un anno?
+estimate-pay = La tua paga di un anno, prima delle tasse
+estimate-other-pay = La paga dell’altro genitore, o di un’altra persona in famiglia
+estimate-other = Tutto il resto: disoccupazione, pensione, lavoro in proprio
+estimate-income-help = La paga è scritta nella Certificazione Unica (CU), il foglio che il datore di lavoro dà ogni anno. Di solito l’ISEE guarda i redditi di due anni fa.
+estimate-home-title = Com’è la casa dove vivete?
+estimate-home-hint = Scegli, poi scrivi gli importi in euro. Un campo vuoto va bene.
+estimate-home-rent = In affitto
+estimate-home-own = Di nostra proprietà
+estimate-home-other = Né in affitto né nostra
+estimate-rent = Affitto di un mese
+estimate-value = Valore della casa per l’IMU
+estimate-mortgage = Mutuo che resta da pagare
+estimate-home-help = L’IMU è la tassa del comune sulle case. Il suo valore è sulle carte dell’IMU o del catasto, l’elenco delle case. Se non lo sai, premi «Non so»: va bene lo stesso.
+estimate-savings-title = Quali risparmi avete?
+estimate-savings = Soldi in banca o alla posta
+estimate-property = Altre case o terreni: il valore per l’IMU
+estimate-savings-help = Somma i conti, i libretti e i titoli di tutta la famiglia. Se non avete niente, scrivi 0. Di solito l’ISEE guarda due anni fa.
+estimate-outcome = Il tuo ISEE: { $band }
+estimate-quote = È una stima: non scrivere mai questi numeri in una domanda. Vale solo l’attestazione ISEE.
+estimate-within = probabilmente sei entro il limite.
+estimate-near = sei vicina al limite: serve l’ISEE vero.
+estimate-above = probabilmente sei sopra il limite.
+estimate-no-limit = non c’è un limite di ISEE.
+estimate-families = Per alcuni aiuti conta un altro ISEE, con le regole del 2026: { $band }. Sono l’assegno unico, il bonus nido, il bonus nuovi nati, l’ADI e l’SFL.
+estimate-left-out = Non abbiamo contato tutto. Mancano le medie dei conti in banca, il mantenimento, gli aiuti senza tasse, la disabilità e quanto rendono i titoli. Il bambino che deve nascere non si conta.
+estimate-real = L’ISEE vero è gratis. Si chiede con la DSU, un modulo con i dati della famiglia: in un CAF (un ufficio che aiuta con le tasse e i moduli) o sul sito dell’INPS, con SPID o con la carta d’identità elettronica (CIE).
+estimate-none = Non riusciamo a fare una stima
+estimate-none-about = Ci manca quanto guadagnate o che cosa avete. Non fa niente: andiamo avanti come con «Non so».
 
 ## Today
 

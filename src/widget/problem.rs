@@ -51,6 +51,8 @@ pub enum Wrong {
     Household,
     /// A zone of the map, and no comune of it.
     ZoneComune,
+    /// It is no number of children, or not fewer than there are people.
+    Children,
 }
 
 impl Problem {
@@ -117,6 +119,7 @@ impl Wrong {
             Wrong::Isee(Misread::Wrong | Misread::Empty) => msg::ISEE_WRONG,
             Wrong::Household => msg::HOUSEHOLD_WRONG,
             Wrong::ZoneComune => msg::MAP_WRONG,
+            Wrong::Children => msg::ESTIMATE_CHILDREN_WRONG,
         };
         words.get(message).to_owned()
     }

@@ -7,7 +7,7 @@ use crate::assess::{Date, Home, IseeRange};
 use crate::collected;
 use crate::interview::date::NoDate;
 use crate::interview::pregnancy::{self, NoWeek};
-use crate::interview::{Answer, MaternityStatus, Question, date, household};
+use crate::interview::{Answer, MaternityStatus, Question, Reply, date, household};
 use crate::isee::{self, Misread};
 
 /// Keeps what is typed for a question other than the comune; nothing typed is that she does not know.
@@ -17,7 +17,11 @@ use crate::isee::{self, Misread};
 pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
     let on = state.blank().application_date();
     let Some(answer) = answer(question, &state.typed, on)? else {
-        state.interview.unsure(question);
+        // What was estimated stands in no field: an empty one does not take it back.
+        if !matches!(state.interview.reply(question), Reply::Given(Answer::Isee(isee)) if !isee.is_exact())
+        {
+            state.interview.unsure(question);
+        }
         return Ok(());
     };
     state.interview.answer(answer).map_err(|refusal| {

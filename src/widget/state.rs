@@ -243,6 +243,13 @@ impl State {
         next.map_or(Page::Check, Page::Question)
     }
 
+    /// How many pages of the estimate she has come through, up to the one shown.
+    pub fn estimated(&self) -> usize {
+        let seen = self.trail.get(..=self.at).unwrap_or_default();
+        let before = |page: &&Page| matches!(page, Page::Estimate(_));
+        seen.iter().rev().take_while(before).count()
+    }
+
     /// The number of a question on her way, from 1.
     pub fn number(&self, question: Question) -> usize {
         let before = |next: &Question| (*next as u8) < question as u8;

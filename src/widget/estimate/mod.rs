@@ -1,13 +1,27 @@
-//! An estimate of her ISEE, for who has no attestation: a few short questions, and a band.
+//! An estimate of her ISEE, for who has no attestation: at most six short questions, and a band.
+//!
+//! What is typed is all that is kept: the facts of the household follow from it ([`facts`]), and from them the band.
+
+mod children;
+mod facts;
+mod home;
+mod income;
+mod outcome;
+mod parents;
+mod savings;
 
 use super::app::View;
-use super::dom::El;
+use super::dom::{El, el};
+use super::field;
 use super::page::Page;
 use super::problem::Problem;
-use super::shell;
+use super::questions;
+use super::slot::Slot;
 use super::state::State;
-use crate::interview::Question;
-use crate::text::messages as msg;
+use crate::assess::IseeRange;
+use crate::interview::{Answer, Question, Reply};
+use crate::isee::estimate::{Rules, band};
+use crate::text::{Msg, messages as msg};
 
 /// A step of the estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,11 +56,42 @@ impl Step {
             Step::Outcome => "estimate-outcome",
         }
     }
+
+    /// Its fields, but for that of the people, which belongs to a question of the interview.
+    fn slots(self) -> &'static [Slot] {
+        match self {
+            Step::People | Step::Outcome => &[],
+            Step::Children => &[Slot::EstimateChildren, Slot::EstimateUnder3],
+            Step::Parents => &[Slot::EstimateParents],
+            Step::Income => &[
+                Slot::EstimatePay,
+                Slot::EstimateOtherPay,
+                Slot::EstimateOther,
+            ],
+            Step::Home => &[
+                Slot::EstimateHome,
+                Slot::EstimateRent,
+                Slot::EstimateValue,
+                Slot::EstimateMortgage,
+            ],
+            Step::Savings => &[Slot::EstimateSavings, Slot::EstimateProperty],
+        }
+    }
 }
 
 /// The page of a step.
-pub fn view(view: &View, _step: Step) -> Vec<El> {
-    vec![shell::heading().say(view.words, msg::ESTIMATE_TITLE)]
+pub fn view(view: &View, step: Step) -> Vec<El> {
+    let asked = match step {
+        Step::People => questions::household(view),
+        Step::Children => children::asked(view),
+        Step::Parents => parents::asked(view),
+        Step::Income => income::asked(view),
+        Step::Home => home::asked(view),
+        Step::Savings => savings::asked(view),
+        Step::Outcome => return outcome::view(view),
+    };
+    let number = msg::estimate_number(view.text(), &view.state.estimated().to_string());
+    questions::page(view, &number, asked)
 }
 
 /// Keeps what is typed there, and says which page follows.
@@ -54,10 +99,73 @@ pub fn view(view: &View, _step: Step) -> Vec<El> {
 /// # Errors
 /// The first field that is wrong, from the top.
 pub fn keep(state: &mut State, step: Step) -> Result<Page, Problem> {
-    Ok(unsure(state, step))
+    match step {
+        Step::People => super::read::keep(state, Question::Household)?,
+        Step::Outcome => return Ok(outcome::keep(state)),
+        step => facts::check(state, step)?,
+    }
+    Ok(after(state, step))
 }
 
-/// She does not know.
-pub fn unsure(state: &mut State, _step: Step) -> Page {
-    state.following(Some(Question::Isee))
+/// She does not know: nothing of the page counts.
+pub fn unsure(state: &mut State, step: Step) -> Page {
+    if step == Step::People {
+        state.typed.set(Slot::Household, String::new());
+        state.interview.unsure(Question::Household);
+    }
+    for slot in step.slots() {
+        state.typed.set(*slot, String::new());
+    }
+    after(state, step)
+}
+
+/// Where the estimate begins: with the people, unless she has said already how many there are.
+pub fn first(state: &State) -> Page {
+    match state.interview.reply(Question::Household) {
+        Reply::Given(_) => after(state, Step::People),
+        _ => Page::Estimate(Step::People),
+    }
+}
+
+/// The page that follows a step: who lives alone is asked for no children, and who has none for no parents.
+fn after(state: &State, step: Step) -> Page {
+    let children = facts::household(state).children;
+    Page::Estimate(match step {
+        Step::People if children == Some(0) && facts::is_alone(state) => Step::Income,
+        Step::People => Step::Children,
+        Step::Children if children.is_some_and(|children| children > 0) => Step::Parents,
+        Step::Children | Step::Parents => Step::Income,
+        Step::Income => Step::Home,
+        Step::Home => Step::Savings,
+        Step::Savings | Step::Outcome => Step::Outcome,
+    })
+}
+
+/// The band for NASKO and CRESCO; `None` where too little is known.
+fn ordinary(state: &State) -> Option<IseeRange> {
+    let rules = Rules::on(state.blank().application_date());
+    band(rules, &facts::household(state))
+}
+
+/// The band of the ISEE by which benefits of families go from 2026 on (assegno unico, nido, nuovi nati, ADI, SFL); `None` where
+/// there is no such ISEE yet, where too little is known, and unless her ISEE is this estimate.
+pub fn for_families(state: &State) -> Option<IseeRange> {
+    let estimated = Reply::Given(Answer::Isee(ordinary(state)?));
+    (state.interview.reply(Question::Isee) == estimated).then(|| families(state))?
+}
+
+fn families(state: &State) -> Option<IseeRange> {
+    let day = state.blank().application_date();
+    let rules = Rules::for_families_on(day, facts::comune(state))?;
+    band(&rules, &facts::household(state))
+}
+
+/// Amounts, each with its label, one under the other.
+fn amounts(view: &View, fields: &[(Slot, Msg)]) -> El {
+    let amount = |(slot, label): &(Slot, Msg)| {
+        el("div.nc-field")
+            .add(el("label").with("for", slot.id()).say(view.words, *label))
+            .add(field::input(view, *slot, "", "decimal", "nc-w10"))
+    };
+    el("div.nc-amounts").all(fields.iter().map(amount).collect())
 }

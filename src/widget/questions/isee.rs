@@ -1,11 +1,12 @@
-//! The ISEE, as she writes it; what was understood of it before is read back.
+//! The ISEE, as she writes it; what was understood of it before is read back. Who does not know it can have it estimated.
 
 use super::{Asked, View};
 use crate::interview::{Answer, Question, Reply};
 use crate::text::messages as msg;
 use crate::widget::dom::{El, el, p};
-use crate::widget::field;
+use crate::widget::event::Action;
 use crate::widget::slot::Slot;
+use crate::widget::{estimate, field, shell};
 
 pub(super) fn asked(view: &View) -> Asked {
     Asked {
@@ -35,5 +36,10 @@ fn fields(view: &View) -> Vec<El> {
             &view.words.isee_range(isee),
         )));
     }
+    let begin = Action::Open(estimate::first(view.state));
+    let estimate = shell::button(view, begin, "estimate")
+        .with("class", "nc-link")
+        .say(view.words, msg::ESTIMATE_OPEN);
+    fields.push(el("p").add(estimate));
     fields
 }

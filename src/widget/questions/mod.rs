@@ -21,25 +21,30 @@ use crate::interview::Question;
 use crate::text::{Msg, messages as msg};
 
 /// What one question asks, and how.
-struct Asked {
-    title: Msg,
+pub struct Asked {
+    pub title: Msg,
     /// What helps to answer.
-    hint: Option<Msg>,
+    pub hint: Option<Msg>,
     /// How to find out.
-    help: Msg,
+    pub help: Msg,
     /// The one field whose label the title is; none where several are a group under it.
-    labelled: Option<Slot>,
-    fields: Vec<El>,
+    pub labelled: Option<Slot>,
+    pub fields: Vec<El>,
 }
 
 /// The page of the comune.
 pub fn comune(view: &View) -> Vec<El> {
-    page(view, Question::Comune, comune::asked(view))
+    numbered(view, Question::Comune, comune::asked(view))
+}
+
+/// What is asked for the people of her household, which the estimate of her ISEE asks as well.
+pub fn household(view: &View) -> Asked {
+    household::asked(view)
 }
 
 /// The page of a question.
 pub fn view(view: &View, question: Question) -> Vec<El> {
-    page(view, question, asked(view, question))
+    numbered(view, question, asked(view, question))
 }
 
 fn asked(view: &View, question: Question) -> Asked {
@@ -57,7 +62,13 @@ fn asked(view: &View, question: Question) -> Asked {
     }
 }
 
-fn page(view: &View, question: Question, asked: Asked) -> Vec<El> {
+fn numbered(view: &View, question: Question, asked: Asked) -> Vec<El> {
+    let number = view.state.number(question).to_string();
+    page(view, &msg::question_number(view.text(), &number), asked)
+}
+
+/// A page that asks something; `number` says how far she is.
+pub fn page(view: &View, number: &str, asked: Asked) -> Vec<El> {
     let words = view.words;
     let Asked {
         title,
@@ -66,8 +77,7 @@ fn page(view: &View, question: Question, asked: Asked) -> Vec<El> {
         labelled,
         fields,
     } = asked;
-    let number = msg::question_number(words.text(), &view.state.number(question).to_string());
-    let number = el("span.nc-number").text(&number).text(" ");
+    let number = el("span.nc-number").text(number).text(" ");
     let heading = shell::heading().add(number);
     let mut group = match labelled {
         Some(slot) => {

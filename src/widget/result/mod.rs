@@ -13,6 +13,8 @@ mod rules;
 mod take;
 pub mod why;
 
+pub use requirements::asks;
+
 use super::app::View;
 use super::dom::{El, el};
 use super::event::Action;
@@ -32,7 +34,7 @@ fn short(verdict: Verdict) -> Msg {
 }
 
 /// The name of a fund, the same in every language.
-fn fund(benefit: Benefit) -> &'static str {
+pub fn fund(benefit: Benefit) -> &'static str {
     match benefit {
         Benefit::Nasko => "NASKO",
         Benefit::Cresco => "CRESCO",

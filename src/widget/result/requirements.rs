@@ -52,7 +52,7 @@ fn row(view: &View, answers: &Answers, benefit: Benefit, requirement: &Requireme
 }
 
 /// What is asked, with its limit.
-fn asks(view: &View, requirement: &Requirement) -> String {
+pub fn asks(view: &View, requirement: &Requirement) -> String {
     let (words, text) = (view.words, view.text());
     match (requirement.id, requirement.limit) {
         (RequirementId::Pregnancy, _) => words.get(msg::RESULT_REQUIREMENT_PREGNANCY).to_owned(),
