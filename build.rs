@@ -11,8 +11,12 @@ mod isee;
 mod law;
 #[path = "build/locales.rs"]
 mod locales;
+#[path = "build/programme.rs"]
+mod programme;
 #[path = "build/territory.rs"]
 mod territory;
+#[path = "build/today.rs"]
+mod today;
 
 fn main() {
     if let Err(fault) = compile() {
@@ -29,8 +33,13 @@ fn compile() -> Result<(), String> {
         "collected.rs",
         &collected::compile(&read(collected::FILE)?)?,
     )?;
+    write(
+        out,
+        "programme.rs",
+        &programme::compile(&read(programme::FILE)?)?,
+    )?;
     law_tables(out)?;
-    let figures = isee::compile(&read(isee::FILE)?, &read("data/law/sources.csv")?)?;
+    let figures = isee::compile(&read(isee::FILE)?, &read(isee::SOURCES)?)?;
     write(out, "isee.rs", &figures)?;
     territory_texts(out)?;
     locale_texts(out)
@@ -52,7 +61,13 @@ fn law_tables(out: &Path) -> Result<(), String> {
         conflicts: &read("data/law/conflicts.csv")?,
     })?;
     write(out, "law.rs", &compiled.rust)?;
-    write(out, "bases.txt", &compiled.bases)
+    let today = today::compile(
+        &read(today::MEASURES)?,
+        &read(today::SOURCES)?,
+        &compiled.bases,
+    )?;
+    write(out, "today.rs", &today.rust)?;
+    write(out, "bases.txt", &today.bases)
 }
 
 fn locale_texts(out: &Path) -> Result<(), String> {

@@ -13,6 +13,9 @@ use super::law::{self, Bases, Basis};
 /// Where the table is.
 pub const FILE: &str = "data/law/isee.csv";
 
+/// Where its sources are.
+pub const SOURCES: &str = "data/law/sources.csv";
+
 /// The rules, each with the row whose days are those of all its figures, and the constants that they become.
 const RULES: [(&str, &str); 3] = [
     ("I1.", "I1.assets"),
@@ -106,7 +109,7 @@ struct Row {
 /// # Errors
 /// The file, the line and what to mend, for the first row that is wrong.
 pub fn compile(table: &str, sources: &str) -> Result<String, String> {
-    let bases = Bases::read(sources)?;
+    let bases = Bases::after("", SOURCES, sources)?;
     let rows = law::read::<Row>(FILE, table)?;
     let mut rust = String::new();
     for (index, (line, row)) in rows.iter().enumerate() {

@@ -95,7 +95,7 @@ struct Document {
 /// # Errors
 /// The file, the line and what to mend, for the first row that is wrong.
 pub fn compile(tables: &Tables) -> Result<Compiled, String> {
-    let mut bases = Bases::read(tables.sources)?;
+    let mut bases = Bases::after("", bases::LAW, tables.sources)?;
     let mut rust = String::new();
     regimes(tables.regimes, &mut bases, &mut rust)?;
     rules(tables.rules, &mut bases, &mut rust)?;

@@ -405,10 +405,98 @@ estimate-none-about = We are missing what you earn or what you have. It does not
 ## Today
 
 today-title = What you can ask for today
+today-open = See what you can ask for today
+today-about = This is what there has been since { $year }. We collected it on { $date }. Amounts and deadlines change: always ask to be sure. The office decides, not this page.
+today-inps = INPS is the public body that pays pensions and benefits. You apply on its website, or for free at a patronato (an office that helps with applications).
+today-status-open = You can ask
+today-status-excluded = Not possible
+today-status-not-yet = Not yet
+today-status-expired = Expired
+today-not-yet = It holds only from { $date }.
+today-expired = It held until { $date }. Ask if it is still there.
+today-after-birth = You ask after the birth.
+today-last-day = Your last day to ask: { $date }.
+today-conditions = Conditions and source
+
+today-circa = about { $amount }
+today-range = from { $least } to { $most }
+today-month = { $amount } a month
+today-months = { $amount } a month for { $months } months, { $total } in all
+today-once = { $amount }, only once
+today-year = { $amount } a year
+
+today-at-inps = Where: INPS.
+today-at-comune = Where: at your comune (town hall).
+today-at-consultorio = Where: at a consultorio.
+today-at-cav = Where: at a CAV (Centro di Aiuto alla Vita, a private association).
+today-at-online = Where: on the website of the Region.
+today-at-nobody = You do not ask: it comes by itself.
+
+today-private = This help is private. It is not from the Region. It comes from a pro-life body, which is against abortion.
+today-pregnancy = It is for a pregnant woman.
+today-weeks = You ask before the end of week { $week } of pregnancy.
+today-baby = It is for those who have a small child.
+today-child = It is for those who have a child under 18.
+today-known-until = We know it until { $date }. If the birth is later, ask if it is still there.
+today-born = It takes a child born on { $date } or later.
+today-months-after = You ask within { $months } months of the birth.
+today-days-after = You ask within { $days } days of the birth.
+today-august = It is paid until August of the year in which the child turns { $years }.
+today-isee = It takes an ISEE up to { $limit }.
+today-isee-above = Your ISEE is above the limit of { $limit }.
+today-isee-own = It takes an ISEE up to { $limit }. For this help the ISEE may be lower than yours: ask a CAF.
+today-isee-full = The full amount with an ISEE up to { $limit }.
+today-isee-least = The lowest amount with an ISEE above { $limit }, or with no ISEE.
+today-born-full = The full amount for a child born on { $date } or later.
+today-first-year = In the first year of life { $percent }% more.
+today-household = It takes at least { $people } people in the family for the ISEE.
+today-children = It takes at least { $children } children.
+today-income = It takes an income from work up to { $limit } a year.
+today-work = It takes { $months } months of contributions from work, between { $from } and { $to } months before the birth.
+
+today-assegno-unico = Assegno unico (money for each child)
+today-assegno-unico-what = Money for each child under 18. You can ask without an ISEE too.
+today-bonus-nuovi-nati = Bonus nuovi nati (for a new baby)
+today-bonus-nuovi-nati-what = For each child born or adopted. In this ISEE the assegno unico does not count.
+today-maternita-comuni = Assegno di maternità dei Comuni (maternity money from the comune)
+today-maternita-comuni-what = For those who have no other maternity pay.
+today-maternita-stato = Assegno di maternità dello Stato (maternity money from the State)
+today-maternita-stato-what = For those who have worked, on short contracts too. The amount of this year is not confirmed.
+today-bonus-nido = Bonus nido (for a nursery)
+today-bonus-nido-what = It pays back what you pay for a nursery.
+today-nidi-gratis = Nidi Gratis Plus (free nurseries)
+today-nidi-gratis-what = The Region pays the part of the nursery that the bonus nido does not cover.
+today-carta-dedicata = Carta Dedicata a te (a card for food)
+today-carta-dedicata-what = A card to buy food. For those who have no other income support.
+today-bonus-mamme = Bonus mamme lavoratrici (for working mothers)
+today-bonus-mamme-what = For mothers who work.
+today-consultori = Consultori and Centri per la famiglia (family centres)
+today-consultori-what = They listen and advise for free. They give no money, but they know what help there is.
+today-progetto-gemma = Progetto Gemma
+today-progetto-gemma-what = From the Fondazione Vita Nova, for a pregnant woman in hardship.
 
 ## The programme
 
 programme-title = The network for family and work
+programme-open = What the network of your area is
+programme-about = NASKO and CRESCO were part of a programme of the Region, for 2014-15. It wanted to help people who work to have time for their family too.
+programme-mine = The network of your area
+programme-each = There were { $count } networks, one for each health area (ASL).
+programme-of-asl = Yours was the one of this area: { $asl }.
+programme-elsewhere = They were only in Lombardy.
+programme-what-title = What a network does, and for whom
+programme-what = It is called “rete territoriale di conciliazione”. It is a group of public and private bodies of the area. With shared projects it helps people, and those who give work, to bring life and work together.
+programme-does = It gives training and information, and it supports the local alliances for the family.
+programme-who-title = Who is in the network
+programme-who-public = The Province, the comuni and the local offices of the ASL
+programme-who-trade = The Camera di commercio (the body of the firms)
+programme-who-equality = The Consigliera di parità: she helps women who are treated worse at work because they are women
+programme-who-others = Firms and associations that make no profit
+programme-alliances-title = The local alliances for the family
+programme-alliances = They are associations of families, and social, economic and cultural groups. They work for the wellbeing of the families in their area.
+programme-now-title = And today?
+programme-now = The ASL of that time are called ATS today. Ask your ATS, your comune or the consultorio what there is now.
+programme-source = The slides of the programme say so. We know no address for them.
 
 ## Take it with you
 

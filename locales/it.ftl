@@ -405,10 +405,98 @@ estimate-none-about = Ci manca quanto guadagnate o che cosa avete. Non fa niente
 ## Today
 
 today-title = Gli aiuti di oggi
+today-open = Vedi gli aiuti di oggi
+today-about = Sono gli aiuti dal { $year } in poi. Li abbiamo raccolti il { $date }. Importi e scadenze cambiano: chiedi sempre conferma. Decide l’ufficio, non questa pagina.
+today-inps = L’INPS è l’ente pubblico che paga pensioni e bonus. La domanda si fa sul suo sito, o gratis in un patronato (un ufficio che aiuta con le domande).
+today-status-open = Puoi chiedere
+today-status-excluded = Escluso
+today-status-not-yet = Non ancora
+today-status-expired = Scaduto
+today-not-yet = Vale solo dal { $date }.
+today-expired = Valeva fino al { $date }. Chiedi se c’è ancora.
+today-after-birth = Si chiede dopo la nascita.
+today-last-day = Ultimo giorno per te: { $date }.
+today-conditions = Condizioni e fonte
+
+today-circa = circa { $amount }
+today-range = da { $least } a { $most }
+today-month = { $amount } al mese
+today-months = { $amount } al mese per { $months } mesi, { $total } in tutto
+today-once = { $amount }, una volta sola
+today-year = { $amount } all’anno
+
+today-at-inps = Dove: INPS.
+today-at-comune = Dove: nel tuo comune.
+today-at-consultorio = Dove: in un consultorio.
+today-at-cav = Dove: in un CAV (Centro di Aiuto alla Vita, un’associazione privata).
+today-at-online = Dove: sul sito della Regione.
+today-at-nobody = Non si chiede: arriva senza domanda.
+
+today-private = È un aiuto privato, non della Regione. Lo dà un ente pro-life, cioè contrario all’aborto.
+today-pregnancy = È per una donna incinta.
+today-weeks = Si chiede prima della fine della settimana { $week } di gravidanza.
+today-baby = È per chi ha un bambino piccolo.
+today-child = È per chi ha un figlio minorenne.
+today-known-until = Lo conosciamo fino al { $date }. Per chi nasce dopo, chiedi se c’è ancora.
+today-born = Serve un figlio nato dal { $date } in poi.
+today-months-after = Si chiede entro { $months } mesi dalla nascita.
+today-days-after = Si chiede entro { $days } giorni dalla nascita.
+today-august = Arriva fino ad agosto dell’anno in cui il bambino compie { $years } anni.
+today-isee = Serve un ISEE fino a { $limit }.
+today-isee-above = Il tuo ISEE supera il limite di { $limit }.
+today-isee-own = Serve un ISEE fino a { $limit }. Per questo aiuto l’ISEE può essere più basso del tuo: chiedi a un CAF.
+today-isee-full = Importo pieno con un ISEE fino a { $limit }.
+today-isee-least = Importo minimo con un ISEE sopra { $limit }, o senza ISEE.
+today-born-full = Importo pieno per chi è nato dal { $date } in poi.
+today-first-year = Nel primo anno di vita il { $percent } % in più.
+today-household = Nella famiglia per l’ISEE servono almeno { $people } persone.
+today-children = Servono almeno { $children } figli.
+today-income = Serve un reddito da lavoro fino a { $limit } all’anno.
+today-work = Servono { $months } mesi di contributi da lavoro, tra { $from } e { $to } mesi prima della nascita.
+
+today-assegno-unico = Assegno unico
+today-assegno-unico-what = Soldi per ogni figlio minorenne. Si chiede anche senza ISEE.
+today-bonus-nuovi-nati = Bonus nuovi nati
+today-bonus-nuovi-nati-what = Per ogni bambino nato o adottato. In questo ISEE l’assegno unico non conta.
+today-maternita-comuni = Assegno di maternità dei Comuni
+today-maternita-comuni-what = Per chi non ha un’altra indennità di maternità.
+today-maternita-stato = Assegno di maternità dello Stato
+today-maternita-stato-what = Per chi ha lavorato, anche con contratti brevi. L’importo di quest’anno non è confermato.
+today-bonus-nido = Bonus nido
+today-bonus-nido-what = Rimborsa quello che paghi per l’asilo nido.
+today-nidi-gratis = Nidi Gratis Plus
+today-nidi-gratis-what = La Regione paga la parte dell’asilo nido che il bonus nido non copre.
+today-carta-dedicata = Carta Dedicata a te
+today-carta-dedicata-what = Una carta per comprare da mangiare. Per chi non ha altri aiuti al reddito.
+today-bonus-mamme = Bonus mamme lavoratrici
+today-bonus-mamme-what = Per mamme che lavorano.
+today-consultori = Consultori e Centri per la famiglia
+today-consultori-what = Ascolto e consigli gratuiti. Non danno soldi, ma conoscono gli aiuti.
+today-progetto-gemma = Progetto Gemma
+today-progetto-gemma-what = Della Fondazione Vita Nova, per una donna incinta in difficoltà.
 
 ## The programme
 
 programme-title = La rete che aiuta a conciliare famiglia e lavoro
+programme-open = Che cos’è la rete della tua zona
+programme-about = NASKO e CRESCO erano parte di un programma della Regione, per il 2014-15. Voleva aiutare chi lavora a tenere insieme famiglia e lavoro.
+programme-mine = La rete della tua zona
+programme-each = Le reti erano { $count }, una per ogni zona sanitaria (ASL).
+programme-of-asl = La tua era quella di questa zona: { $asl }.
+programme-elsewhere = C’erano solo in Lombardia.
+programme-what-title = Che cosa fa una rete, e per chi
+programme-what = Si chiama «rete territoriale di conciliazione». È un gruppo di enti pubblici e privati della zona. Con progetti comuni aiuta le persone, e chi dà lavoro, a mettere d’accordo vita e lavoro.
+programme-does = Dà formazione e informazioni, e accompagna le alleanze locali per la famiglia.
+programme-who-title = Chi c’è nella rete
+programme-who-public = La Provincia, i comuni e gli uffici locali dell’ASL
+programme-who-trade = La Camera di commercio, cioè l’ente delle imprese
+programme-who-equality = La Consigliera di parità: aiuta chi sul lavoro è trattata peggio perché è donna
+programme-who-others = Imprese e associazioni senza scopo di lucro
+programme-alliances-title = Le alleanze locali per la famiglia
+programme-alliances = Sono associazioni di famiglie e gruppi sociali, economici e culturali. Lavorano per il benessere delle famiglie della loro zona.
+programme-now-title = E oggi?
+programme-now = Le ASL di allora oggi si chiamano ATS. Chiedi alla tua ATS, al comune o al consultorio che cosa c’è adesso.
+programme-source = Lo raccontano le pagine di presentazione del programma. Non ne conosciamo un indirizzo.
 
 ## Take it with you
 

@@ -10,6 +10,8 @@
 //! - [`isee`]: an amount as people write it
 //! - [`territory`]: comuni, ASL, consultori, and which are near
 //! - [`interview`]: which question comes next, and when there is nothing left to ask
+//! - [`today`]: what she can ask for today, and what her answers exclude
+//! - [`programme`]: the act of the programme around the funds
 //! - [`text`]: words and numbers in her language
 //! - `widget`: what she sees; in the browser only
 //! - `host`: the page around it; in the browser only
@@ -22,7 +24,9 @@ mod host;
 pub mod interview;
 pub mod isee;
 mod lines;
+pub mod programme;
 pub mod territory;
 pub mod text;
+pub mod today;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod widget;

@@ -8,7 +8,8 @@ use serde::Deserialize;
 use super::known::CLASSES;
 use super::read;
 
-const SOURCES: &str = "data/law/sources.csv";
+/// The sources of the law.
+pub const LAW: &str = "data/law/sources.csv";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,39 +29,42 @@ pub struct Basis {
 
 /// The distinct bases met so far; a figure names its basis by its place here.
 pub struct Bases {
+    /// The table of their sources.
+    file: &'static str,
     sources: BTreeMap<String, Source>,
     lines: Vec<String>,
 }
 
 impl Bases {
-    /// Reads the sources.
-    pub fn read(text: &str) -> Result<Bases, String> {
+    /// Those of a text that [`Bases::text`] wrote, and what cites a table of sources after them.
+    pub fn after(before: &str, file: &'static str, text: &str) -> Result<Bases, String> {
         let mut sources = BTreeMap::new();
-        for (line, source) in read::<Source>(SOURCES, text)? {
+        for (line, source) in read::<Source>(file, text)? {
             if !source.url.starts_with("http") || source.url.contains(char::is_whitespace) {
-                return Err(format!("{SOURCES}:{line}: `{}` is no link", source.url));
+                return Err(format!("{file}:{line}: `{}` is no link", source.url));
             }
             if source.kind.trim().is_empty() {
                 return Err(format!(
-                    "{SOURCES}:{line}: {} does not say what kind of source it is",
+                    "{file}:{line}: {} does not say what kind of source it is",
                     source.id
                 ));
             }
             if !CLASSES.contains(&source.class.as_str()) {
                 return Err(format!(
-                    "{SOURCES}:{line}: class `{}`: write one of {}",
+                    "{file}:{line}: class `{}`: write one of {}",
                     source.class,
                     CLASSES.join(", ")
                 ));
             }
             let id = source.id.clone();
             if sources.insert(id.clone(), source).is_some() {
-                return Err(format!("{SOURCES}:{line}: {id} stands here twice"));
+                return Err(format!("{file}:{line}: {id} stands here twice"));
             }
         }
         Ok(Bases {
+            file,
             sources,
-            lines: Vec::new(),
+            lines: before.lines().map(str::to_owned).collect(),
         })
     }
 
@@ -115,7 +119,10 @@ impl Bases {
         let mut found = false;
         for id in basis.sources.split_whitespace() {
             let Some(source) = self.sources.get(id) else {
-                return Err(format!("{file}:{line}: source `{id}` is not in {SOURCES}"));
+                return Err(format!(
+                    "{file}:{line}: source `{id}` is not in {}",
+                    self.file
+                ));
             };
             // Each class has a first letter of its own.
             let _ = write!(entry, "\t{}{}", &source.class[..1], source.url);
@@ -125,7 +132,8 @@ impl Bases {
             return Ok((entry, confidence));
         }
         Err(format!(
-            "{file}:{line}: no source: name at least one id of {SOURCES}"
+            "{file}:{line}: no source: name at least one id of {}",
+            self.file
         ))
     }
 

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Basis {
     /// Its line in the table of bases.
-    pub(super) line: u8,
+    pub(crate) line: u8,
     /// How far the figure can be trusted.
     pub confidence: Confidence,
 }
