@@ -34,7 +34,7 @@ pub fn view(view: &View) -> Vec<El> {
         el("p").say(words, msg::START_TIME),
         el("p.nc-exit-note").say(words, leave),
         el("div.nc-actions").add(shell::continue_button(words.get(msg::START_GO))),
-        closed::notice(view),
+        closed::notice(view).add(el("p").say(words, msg::CLOSED_OTHER)),
     ]
 }
 

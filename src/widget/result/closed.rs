@@ -1,4 +1,4 @@
-//! That the funds have closed, when, how sure that is, and that there are other measures today.
+//! That the funds have closed, when, and how sure that is.
 
 use crate::assess::Benefit;
 use crate::assess::basis::Confidence;
@@ -7,7 +7,7 @@ use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
 
-/// The notice.
+/// The notice, to which what there is instead is added.
 pub fn notice(view: &View) -> El {
     let words = view.words;
     let [(nasko, nasko_sure), (cresco, cresco_sure)] =
@@ -28,7 +28,6 @@ pub fn notice(view: &View) -> El {
             cresco_sure,
         )))
         .add(el("p").say(words, msg::CLOSED_WHY))
-        .add(el("p").say(words, msg::CLOSED_OTHER))
 }
 
 /// How sure a day is.

@@ -19,7 +19,7 @@ use super::app::View;
 use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
-use super::shell;
+use super::{programme, shell, today};
 use crate::assess::{Benefit, Outcome, Verdict, assess};
 use crate::text::{Msg, messages as msg};
 
@@ -68,14 +68,16 @@ pub fn view(view: &View) -> Vec<El> {
         shell::heading().text(heading.trim_end()),
         el("p.nc-lead").say(words, msg::RESULT_INTRO),
         // Before any amount: nobody can apply for it today.
-        closed::notice(view).add(why::closing(view)),
+        closed::notice(view)
+            .add(today::way(view))
+            .add(why::closing(view)),
     ];
     page.extend(
         told.iter()
             .map(|outcome| card::view(view, &answers, outcome)),
     );
     let lists_cav = view.state.settings.measures.has(Benefit::Nasko) && assessment.lists_cav();
-    page.push(places::view(view, &answers, lists_cav));
+    page.push(places::view(view, &answers, lists_cav).add(programme::way(view)));
     if let Some(take) = take::view(view, &answers, &told) {
         page.push(take);
         if view.state.settings.kiosk {

@@ -113,7 +113,7 @@ fn details(view: &View, what: &str, inner: Vec<El>, conflicts: Vec<El>) -> El {
 }
 
 /// The act, how sure it is, and who describes it.
-fn said(view: &View, basis: Basis, inner: &mut Vec<El>) {
+pub fn said(view: &View, basis: Basis, inner: &mut Vec<El>) {
     let words = view.words;
     let bases = view.state.bases.as_ref();
     let Some(stated) = bases.and_then(|bases| bases.get(basis)) else {
