@@ -5,6 +5,7 @@
 //! ```
 //!
 //! - [`assess`]: the law; answers in, assessment out
+//! - [`calendar`]: days as a calendar file
 //! - [`code`]: a text as a QR code
 //! - [`collected`]: how old the law and the places are
 //! - [`isee`]: an amount as people write it
@@ -17,6 +18,7 @@
 //! - `host`: the page around it; in the browser only
 
 pub mod assess;
+pub mod calendar;
 pub mod code;
 pub mod collected;
 #[cfg(target_arch = "wasm32")]
