@@ -352,6 +352,9 @@ conflict-k10 = A: CRESCO gave { $a } in all. B: { $b }. We use A: it is the sum 
 
 ## The money in time
 
+chart-title = { $fund }: the money month by month
+chart-about = From { $from } to { $to }. Each month: { $each }. In all: { $total }.
+chart-birth = Birth: { $month }
 
 
 ## The estimate of the ISEE

@@ -352,6 +352,9 @@ conflict-k10 = A: CRESCO dava in tutto { $a }. B: { $b }. Usiamo A, perché è l
 
 ## The money in time
 
+chart-title = { $fund }: i soldi mese per mese
+chart-about = Da { $from } a { $to }. Ogni mese: { $each }. In tutto: { $total }.
+chart-birth = Nascita: { $month }
 
 
 ## The estimate of the ISEE

@@ -57,7 +57,7 @@ fn details(card: El, view: &View, answers: &Answers, judged: &Judged) -> El {
         None => card,
         Some(grant) => card
             .add(heading(msg::RESULT_PAYMENTS_TITLE))
-            .all(payments::view(view, judged, grant))
+            .all(payments::view(view, answers, judged, grant))
             .add(heading(msg::RESULT_CONDITIONS_TITLE))
             .add(conditions::view(view, judged.benefit))
             .add(heading(msg::RESULT_DOCUMENTS_TITLE))

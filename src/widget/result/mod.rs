@@ -3,6 +3,7 @@
 mod amount;
 mod card;
 mod change;
+mod chart;
 pub mod closed;
 mod conditions;
 mod documents;

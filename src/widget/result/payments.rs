@@ -1,13 +1,13 @@
-//! The months and what is paid in them, as a table.
+//! The months and what is paid in them, as a picture and as a table.
 
-use super::fund;
-use crate::assess::{Grant, Judged};
+use super::{chart, fund};
+use crate::assess::{Answers, Grant, Judged};
 use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el};
 
-/// The table, or why there is none.
-pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Vec<El> {
+/// Both, or why there are none.
+pub fn view(view: &View, answers: &Answers, judged: &Judged, grant: &Grant) -> Vec<El> {
     let words = view.words;
     if grant.payments.months() == 0 {
         return vec![el("p").say(words, msg::RESULT_PAYMENTS_NONE)];
@@ -34,8 +34,11 @@ pub fn view(view: &View, judged: &Judged, grant: &Grant) -> Vec<El> {
         .add(el("tbody").all(months.collect()))
         .add(el("tfoot").add(total));
     // Where the rules set no least amount, the plan sets the instalments, and these are one way of many.
-    match grant.min {
-        None => vec![el("p").say(words, msg::RESULT_PAYMENTS_PLAN), table],
-        Some(_) => vec![table],
+    let mut all = Vec::new();
+    if grant.min.is_none() {
+        all.push(el("p").say(words, msg::RESULT_PAYMENTS_PLAN));
     }
+    all.extend(chart::view(view, answers, judged.benefit, &grant.payments));
+    all.push(table);
+    all
 }
