@@ -503,7 +503,28 @@ programme-source = The slides of the programme say so. We know no address for th
 
 ## Take it with you
 
-
+sheet-title = NASKO and CRESCO: our estimate
+sheet-neutral-title = Family counselling centres: where to go
+sheet-neutral = Without my answers, and with a neutral title
+sheet-print = Print
+sheet-copy = Copy as text
+sheet-calendar = Save the dates for a calendar
+sheet-copied = Copied. Now you can paste it where you like.
+sheet-by-hand = Select this text and copy it yourself.
+sheet-saved = Done: look for “date.ics” among the downloaded files.
+sheet-fault = It did not work. Try again when there is a network.
+sheet-answers = Your answers
+sheet-dates = Your dates, by those rules
+sheet-first-day = First day to ask for { $fund }
+sheet-last-day = Last day to ask for NASKO (day 90 of pregnancy)
+sheet-two-months = The child is two months old: ask for CRESCO by this day
+sheet-birthday = The child is one year old: CRESCO ends
+sheet-appointment = Appointment
+sheet-code = Your dates: the days alone, not what they are for
+sheet-ask = Ask by phone what else to bring.
+sheet-call = Here are some. Call before you go.
+sheet-no-places = Look for the family counselling centre (consultorio) of your area.
+sheet-version = Version { $version }.
 
 ## The map
 

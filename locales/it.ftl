@@ -503,7 +503,28 @@ programme-source = Lo raccontano le pagine di presentazione del programma. Non n
 
 ## Take it with you
 
-
+sheet-title = NASKO e CRESCO: la nostra stima
+sheet-neutral-title = Consultori familiari: dove andare
+sheet-neutral = Senza le mie risposte e con un titolo neutro
+sheet-print = Stampa
+sheet-copy = Copia come testo
+sheet-calendar = Salva le date per il calendario
+sheet-copied = Copiato. Ora puoi incollarlo dove vuoi.
+sheet-by-hand = Seleziona questo testo e copialo tu.
+sheet-saved = Fatto: cerca «date.ics» tra i file scaricati.
+sheet-fault = Non è riuscito. Riprova quando c’è rete.
+sheet-answers = Le tue risposte
+sheet-dates = Le tue date, con quelle regole
+sheet-first-day = Primo giorno per chiedere { $fund }
+sheet-last-day = Ultimo giorno per chiedere NASKO (giorno 90 di gravidanza)
+sheet-two-months = Il bambino compie due mesi: CRESCO va chiesto entro questo giorno
+sheet-birthday = Il bambino compie un anno: CRESCO finisce
+sheet-appointment = Appuntamento
+sheet-code = Le tue date: solo i giorni, senza dire per che cosa
+sheet-ask = Chiedi per telefono che cosa altro portare.
+sheet-call = Ecco alcuni consultori. Telefona prima di andare.
+sheet-no-places = Cerca il consultorio familiare della tua zona.
+sheet-version = Versione { $version }.
 
 ## The map
 

@@ -35,6 +35,7 @@ impl Around {
             Navigation::Codes => self.say("codes", ""),
             Navigation::Speak(lang) => self.say("speak", lang.tag()),
             Navigation::Map => self.say("map", ""),
+            Navigation::Carry(how) => self.say("carry", how),
             Navigation::Completed => self.say("completed", ""),
             Navigation::Leave => self.say("leave", ""),
         }

@@ -74,6 +74,17 @@ export class Home {
     })();
   }
 
+  // To take the result along: that came with all the rest.
+  async carry(how) {
+    try {
+      (await import(this.assets.carry)).carry(this.root, how);
+    } catch (error) {
+      const said = this.root.querySelector(".nc-said");
+      said.textContent = said.dataset.fault;
+      console.error(error);
+    }
+  }
+
   focus(selector) {
     const element = this.root.querySelector(selector);
     // A field's label and what is wrong with it are to be seen with it.

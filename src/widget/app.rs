@@ -115,8 +115,8 @@ impl Component for App {
                     });
                 }
                 self.state.typed.set(slot, text);
-                // What is typed stands in the field already; only the list under it has to follow, and the map.
-                return matches!(slot, Slot::Comune | Slot::Zone);
+                // What is typed stands in the field already; only the list under it has to follow, the map or the sheet.
+                return matches!(slot, Slot::Comune | Slot::Zone | Slot::Neutral);
             }
             Event::Went(number) => {
                 self.state.go(number);
@@ -265,6 +265,10 @@ impl App {
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
             Action::Take => self.focus = Some(Focus::Take),
+            Action::Carry(how) => {
+                ctx.props().around.emit(Navigation::Carry(how));
+                return false;
+            }
             Action::Codes => self.state.codes = !self.state.codes,
             Action::Choose(comune) => {
                 self.state

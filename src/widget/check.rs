@@ -42,6 +42,16 @@ fn row(view: &View, question: Question) -> El {
         .add(el("dd").add(change))
 }
 
+/// Each question and her answer, as a line.
+pub fn lines(view: &View) -> Vec<String> {
+    let path = view.state.interview.path().into_iter();
+    path.map(|question| {
+        let label = view.words.get(label(question));
+        [label, ": ", &reply(view, question)].concat()
+    })
+    .collect()
+}
+
 fn label(question: Question) -> Msg {
     match question {
         Question::Day => msg::LABEL_TODAY,

@@ -69,6 +69,8 @@ pub enum Action {
     Codes,
     /// The codes to take along are to be gone to.
     Take,
+    /// Something of the result is to be taken along: printed, saved or copied, as the page's script calls it.
+    Carry(&'static str),
     /// A comune in the list.
     Choose(Comune),
     /// An ASL on the map.
@@ -108,6 +110,8 @@ pub enum Navigation {
     Speak(Lang),
     /// The map is shown, and has not come yet.
     Map,
+    /// Something of the result is to be taken along.
+    Carry(&'static str),
     /// The result is shown, whatever it is.
     Completed,
     /// Another site is to be shown, at once. Everything is forgotten already.

@@ -6,7 +6,7 @@ use super::app::View;
 use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
-use super::slot::hash;
+use super::slot::{Slot, hash};
 use super::start;
 use super::state::{Preview, State};
 use crate::collected;
@@ -84,6 +84,10 @@ pub fn title(state: &State, words: &Words) -> String {
         Page::Estimate(_) => words.get(msg::ESTIMATE_TITLE).to_owned(),
         Page::Today => words.get(msg::TODAY_TITLE).to_owned(),
         Page::Programme => words.get(msg::PROGRAMME_TITLE).to_owned(),
+        // Browsers print it above and below the sheet.
+        Page::Result if !state.typed.get(Slot::Neutral).is_empty() => {
+            return words.get(msg::SHEET_NEUTRAL_TITLE).to_owned();
+        }
         Page::Result => words.get(msg::RESULT).to_owned(),
     };
     if state.problem.is_some() {

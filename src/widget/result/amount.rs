@@ -5,10 +5,15 @@ use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el};
 
-/// The amount in a sentence.
+/// It stands out.
 pub fn view(view: &View, grant: Option<&Grant>) -> El {
+    el("p.nc-amount").text(&said(view, grant))
+}
+
+/// The amount in a sentence.
+pub fn said(view: &View, grant: Option<&Grant>) -> String {
     let (words, text) = (view.words, view.text());
-    let said = match grant {
+    match grant {
         None => words.get(msg::RESULT_AMOUNT_NONE).to_owned(),
         Some(grant) => {
             let (max, months) = (words.money(grant.max), grant.months.to_string());
@@ -19,6 +24,5 @@ pub fn view(view: &View, grant: Option<&Grant>) -> El {
                 _ => msg::result_amount_up_to(text, &max, &months),
             }
         }
-    };
-    el("p.nc-amount").text(&said)
+    }
 }

@@ -26,15 +26,16 @@ pub fn view(view: &View, answers: &Answers, outcome: &Outcome) -> El {
         .with("aria-labelledby", id)
         .add(el("h2").with("id", id).text(name))
         .add(el("p.nc-hint").say(words, about))
-        .add(el("p.nc-verdict").text(&said(view, outcome, name)));
+        .add(el("p.nc-verdict").text(&said(view, outcome)));
     match outcome {
         Outcome::NoRegime { .. } => card,
         Outcome::Judged(judged) => details(card, view, answers, judged),
     }
 }
 
-fn said(view: &View, outcome: &Outcome, name: &str) -> String {
-    let text = view.text();
+/// The verdict in a sentence.
+pub fn said(view: &View, outcome: &Outcome) -> String {
+    let (text, name) = (view.text(), fund(outcome.benefit()));
     match (outcome, outcome.verdict()) {
         (Outcome::NoRegime { gap: true, .. }, _) => msg::result_verdict_gap(text, name),
         (_, Verdict::Likely) => msg::result_verdict_likely(text, name),

@@ -6,7 +6,7 @@
 use chrono::Datelike;
 
 use super::fund;
-use crate::assess::{Answers, Benefit, Date, Maternity, Month, Schedule};
+use crate::assess::{Answers, Benefit, Date, Maternity, Money, Month, Schedule};
 use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el};
@@ -21,13 +21,21 @@ const MONTHS: [u32; 2] = [192, 40];
 const LEFT: u32 = 95;
 const RIGHT: u32 = 185;
 
-/// The picture; none where no month is known.
-pub fn view(view: &View, answers: &Answers, benefit: Benefit, payments: &Schedule) -> Option<El> {
+/// The picture; none where no month is known. `id` tells it from others on the page.
+pub fn view(
+    view: &View,
+    answers: &Answers,
+    benefit: Benefit,
+    payments: &Schedule,
+    id: &str,
+) -> Option<El> {
     let (words, text) = (view.words, view.text());
-    let (from, _) = payments.iter().next()?;
-    let (mut to, mut most) = (from, 1);
-    for (month, each) in payments.iter() {
-        to = month;
+    let paid: Vec<(Month, Money)> = payments.iter().collect();
+    let (from, to) = (paid.first()?.0, paid.last()?.0);
+    let total = payments.total();
+    let all = total.cents().max(1);
+    let mut most = 1;
+    for (_, each) in &paid {
         most = most.max(each.cents());
     }
     // As far as the birth, where that lies before or after them.
@@ -41,28 +49,24 @@ pub fn view(view: &View, answers: &Answers, benefit: Benefit, payments: &Schedul
     let last = first.plus(months - 1);
     let across = |month: Month| month.since(first) * WIDTH / months;
 
-    let total = payments.total();
     let (mut area, mut bars) = (String::new(), String::new());
     let (mut rates, mut rate, mut sum) = (Vec::new(), 0, 0);
     draw(&mut area, "M", across(from));
     draw(&mut area, " ", TOTAL[0]);
-    for (month, each) in payments.iter() {
+    for (month, each) in paid {
         let (left, right) = (across(month), across(month.plus(1)));
-        sum += each.cents();
-        draw(
-            &mut area,
-            "V",
-            TOTAL[0] - TOTAL[1] * sum / total.cents().max(1),
-        );
+        let cents = each.cents();
+        sum += cents;
+        draw(&mut area, "V", TOTAL[0] - TOTAL[1] * sum / all);
         draw(&mut area, "H", right);
         draw(&mut bars, "M", left);
         draw(&mut bars, " ", MONTHS[0]);
-        draw(&mut bars, "V", MONTHS[0] - MONTHS[1] * each.cents() / most);
+        draw(&mut bars, "V", MONTHS[0] - MONTHS[1] * cents / most);
         // With a gap to the next.
         draw(&mut bars, "H", right - 2);
         draw(&mut bars, "V", MONTHS[0]);
-        if each.cents() != rate {
-            rate = each.cents();
+        if cents != rate {
+            rate = cents;
             rates.push(words.money(each));
         }
     }
@@ -76,6 +80,8 @@ pub fn view(view: &View, answers: &Answers, benefit: Benefit, payments: &Schedul
         path("nc-months", &bars),
         path("nc-axis", "M0 124H280M0 192H280"),
     ];
+    // Each amount once, over its months: the first, and the last where there are others.
+    let mut rate = across(from);
     if let Some(birth) = birth {
         let month = Month::of(birth);
         let at = across(month) + birth.day0() * WIDTH / months / 31;
@@ -89,6 +95,10 @@ pub fn view(view: &View, answers: &Answers, benefit: Benefit, payments: &Schedul
         about.push(' ');
         about.push_str(&said);
         about.push('.');
+        if at < LEFT && rates.len() == 1 {
+            // Not in the way of the mark.
+            rate = WIDTH;
+        }
     }
     let all = [words.get(msg::RESULT_PAYMENTS_TOTAL), " ", &total].concat();
     shapes.extend([
@@ -96,14 +106,13 @@ pub fn view(view: &View, answers: &Answers, benefit: Benefit, payments: &Schedul
         letters(across(first), 208, &words.month(first)),
         letters(WIDTH, 208, &words.month(last)),
     ]);
-    // Each amount once: the first over its months, the last where it ends.
-    if let [one, others @ ..] = rates.as_slice() {
-        shapes.push(letters(across(from), 146, one));
-        if let [.., other] = others {
-            shapes.push(letters(across(to.plus(1)), 146, other));
-        }
+    if let Some(one) = rates.first() {
+        shapes.push(letters(rate, 146, one));
     }
-    let id = ["nc-chart-", benefit.name()].concat();
+    if let [_, .., other] = rates.as_slice() {
+        shapes.push(letters(across(to.plus(1)), 146, other));
+    }
+    let id = [id, benefit.name()].concat();
     let described = [&id, "-about"].concat();
     let title = el("title").set("id", &id);
     let picture = el("svg.nc-chart role=img viewBox=0,0,280,214")

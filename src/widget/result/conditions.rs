@@ -1,6 +1,6 @@
 //! What only the consultorio ascertains. That she gives up a termination is said here, and never asked.
 
-use super::list;
+use super::said;
 use crate::assess::Benefit;
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
@@ -19,9 +19,5 @@ pub fn view(view: &View, benefit: Benefit) -> El {
             msg::RESULT_CONDITION_HARDSHIP,
         ],
     };
-    list(
-        conditions
-            .iter()
-            .map(|condition| view.words.get(*condition).to_owned()),
-    )
+    said(view, conditions)
 }

@@ -1,20 +1,42 @@
 //! The papers to bring, by the rows of the law.
 
-use super::list;
-use crate::assess::Judged;
+use super::said;
 use crate::assess::law::{Document, documents};
+use crate::assess::{Judged, Outcome};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::El;
 
 /// The list.
 pub fn view(view: &View, judged: &Judged) -> El {
-    list(names(judged).map(|name| view.words.get(name).to_owned()))
+    said(view, &of_all(&[judged]))
 }
 
-/// What they are called, in the order of the rows.
-pub fn names(judged: &Judged) -> impl Iterator<Item = Msg> + use<> {
-    documents(judged.benefit, judged.regime).map(|row| name(row.document))
+/// What those of several are called, each once, in the order of the rows.
+pub fn of_all(all: &[&Judged]) -> Vec<Msg> {
+    let mut names = Vec::new();
+    for judged in all {
+        for row in documents(judged.benefit, judged.regime) {
+            let name = name(row.document);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// Those of the funds that she may get.
+pub fn of_grants(told: &[&Outcome]) -> Vec<Msg> {
+    let mut granted = Vec::new();
+    for outcome in told {
+        if let Outcome::Judged(judged) = outcome
+            && judged.grant.is_some()
+        {
+            granted.push(judged);
+        }
+    }
+    of_all(&granted)
 }
 
 fn name(document: Document) -> Msg {

@@ -11,6 +11,7 @@ mod payments;
 mod places;
 mod requirements;
 mod rules;
+pub mod sheet;
 mod take;
 pub mod why;
 
@@ -95,10 +96,27 @@ pub fn view(view: &View) -> Vec<El> {
             ))
             .add(action(Action::Restart, "restart", msg::RESULT_RESTART)),
     ]);
+    // Nothing is printed at a kiosk.
+    if !view.state.settings.kiosk {
+        page.push(sheet::view(view, &answers, &told, lists_cav));
+    }
     page
 }
 
+/// Messages as a list.
+fn said(view: &View, messages: &[Msg]) -> El {
+    let mut list = el("ul");
+    for message in messages {
+        list = list.add(el("li").say(view.words, *message));
+    }
+    list
+}
+
 /// Lines as a list.
-fn list(lines: impl Iterator<Item = String>) -> El {
-    el("ul").all(lines.map(|line| el("li").text(&line)).collect())
+fn list(lines: &[String]) -> El {
+    let mut list = el("ul");
+    for line in lines {
+        list = list.add(el("li").text(line));
+    }
+    list
 }

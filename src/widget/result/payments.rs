@@ -38,7 +38,13 @@ pub fn view(view: &View, answers: &Answers, judged: &Judged, grant: &Grant) -> V
     if grant.min.is_none() {
         all.push(el("p").say(words, msg::RESULT_PAYMENTS_PLAN));
     }
-    all.extend(chart::view(view, answers, judged.benefit, &grant.payments));
+    all.extend(chart::view(
+        view,
+        answers,
+        judged.benefit,
+        &grant.payments,
+        "nc-chart-",
+    ));
     all.push(table);
     all
 }

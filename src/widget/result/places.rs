@@ -16,6 +16,9 @@ const ALL_PLACES_PAGE: &str = "consultori.html";
 /// More places than these at one point have no order: they are listed by CAP, none as the nearest.
 const ORDERED: usize = 5;
 
+/// As many CAV have room on a sheet.
+const CAV: usize = 2;
+
 /// The section.
 pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
     let words = view.words;
@@ -105,6 +108,38 @@ pub fn first<'a>(view: &View<'a>, answers: &Answers) -> Option<Place<'a>> {
     let all = territory.all_of_asl(territory.asl(comune), comune);
     let (_, near) = near(territory, comune, &all);
     near.first().map(|near| territory.place(near.place))
+}
+
+/// The first consultori and CAV of the page, each with its address and numbers, as many as have room on a sheet of paper.
+pub fn lines(view: &View, answers: &Answers, lists_cav: bool) -> Vec<String> {
+    let (Some(Home::Lombardy(comune)), Places::Ready(territory)) =
+        (answers.home(), &view.state.places)
+    else {
+        return Vec::new();
+    };
+    let all = territory.all_of_asl(territory.asl(comune), comune);
+    let (_, mut places) = near(territory, comune, &all);
+    places.truncate(ORDERED);
+    if lists_cav {
+        places.extend(territory.cav_near(comune).into_iter().take(CAV));
+    }
+    let line = |near: Near| {
+        let place = territory.place(near.place);
+        let town = view.state.comuni.name(place.comune());
+        let mut line = place.name(&view.state.comuni);
+        for part in [
+            &address(place.address(), place.cap(), town),
+            place.phone(),
+            place.phone_2(),
+        ] {
+            if !part.is_empty() {
+                line.push_str(", ");
+                line.push_str(part);
+            }
+        }
+        line
+    };
+    places.into_iter().map(line).collect()
 }
 
 /// Where it is not known where she lives, all consultori of the ASL whose page this is.

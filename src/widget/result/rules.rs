@@ -3,19 +3,36 @@
 use super::{fund, list};
 use crate::assess::law::period;
 use crate::assess::{Outcome, Regime, RegimeChoice};
-use crate::text::messages as msg;
+use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
 
 /// The section.
 pub fn view(view: &View, told: &[&Outcome]) -> El {
+    let words = view.words;
+    el("section.nc-rules aria-labelledby=nc-rules")
+        .add(el("h2 id=nc-rules").say(words, msg::RESULT_RULES_TITLE))
+        .add(p(&which(view)))
+        .add(list(&dates(view, told)))
+        .add(p(&msg::result_rules_day(
+            words.text(),
+            &words.day(view.state.blank().application_date()),
+        )))
+}
+
+/// Which they are.
+pub fn which(view: &View) -> String {
+    let plain = |message: Msg| view.words.get(message).to_owned();
+    match view.state.blank().regime() {
+        RegimeChoice::InForce => plain(msg::RESULT_RULES_IN_FORCE),
+        RegimeChoice::Of(Regime::Of2013) => plain(msg::RESULT_RULES_PROGRAM),
+        RegimeChoice::Of(regime) => msg::result_rules_other(view.text(), regime.name()),
+    }
+}
+
+/// From when to when, fund by fund.
+pub fn dates(view: &View, told: &[&Outcome]) -> Vec<String> {
     let (words, text) = (view.words, view.text());
-    let blank = view.state.blank();
-    let which = match blank.regime() {
-        RegimeChoice::InForce => words.get(msg::RESULT_RULES_IN_FORCE).to_owned(),
-        RegimeChoice::Of(Regime::Of2013) => words.get(msg::RESULT_RULES_PROGRAM).to_owned(),
-        RegimeChoice::Of(regime) => msg::result_rules_other(text, regime.name()),
-    };
     let dates = told.iter().filter_map(|outcome| match outcome {
         Outcome::Judged(judged) => period(judged.benefit, judged.regime).map(|period| {
             msg::result_rules_dates(
@@ -27,12 +44,5 @@ pub fn view(view: &View, told: &[&Outcome]) -> El {
         }),
         Outcome::NoRegime { .. } => None,
     });
-    el("section.nc-rules aria-labelledby=nc-rules")
-        .add(el("h2 id=nc-rules").say(words, msg::RESULT_RULES_TITLE))
-        .add(p(&which))
-        .add(list(dates))
-        .add(p(&msg::result_rules_day(
-            text,
-            &words.day(blank.application_date()),
-        )))
+    dates.collect()
 }

@@ -34,6 +34,8 @@ pub struct Addresses {
     pub check: String,
     /// What has the page's files kept for when there is no network.
     pub offline: String,
+    /// What prints, saves and copies the result.
+    pub carry: String,
     /// What tells an editor why it does not work.
     pub diagnose: String,
     /// The assessment alone.
@@ -65,6 +67,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
             },
         styles,
         check,
+        carry,
         diagnose,
         assess,
         codes,
@@ -87,6 +90,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     entry("map", map);
     entry("list", "consultori.html");
     entry("check", check);
+    entry("carry", carry);
     entry("diagnose", diagnose);
     entry("assess", &assess.script);
     entry("assessWasm", &assess.wasm);
@@ -116,11 +120,12 @@ pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> 
     [
         ("plain", &all.plain),
         ("embedded", &all.embedded),
-        (OFFLINE, &all.offline),
+        ("offline", &all.offline),
+        ("carry", &all.carry),
         ("diagnose", &all.diagnose),
         ("themes", &all.styles.themes),
         ("check", &all.check),
-        (MAP, &all.texts.map),
+        ("map", &all.texts.map),
         ("codes", &all.codes.script),
         ("codesWasm", &all.codes.wasm),
         ("codesPlain", &all.codes.plain),
@@ -131,11 +136,9 @@ pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> 
     .map(|(name, address)| (name, address.as_str()))
 }
 
-/// What the page's script calls the one of them that it loads on every visit.
-pub const OFFLINE: &str = "offline";
-
-/// What it calls the outlines of the ASL, which it loads where they are shown.
-pub const MAP: &str = "map";
+/// What the page's script calls those of them that are kept for when there is no network: what it loads on every visit, and the map,
+/// which may be wanted for the first time then.
+pub const ALWAYS: [&str; 3] = ["offline", "carry", "map"];
 
 /// `page-assets.js`, for the page's script, which stands among the assets.
 pub fn for_page(version: &str, all: &Addresses) -> String {
@@ -189,6 +192,7 @@ mod tests {
             embedded: asset("embedded-1.js"),
             check: asset("check-1.js"),
             offline: asset("offline-1.js"),
+            carry: asset("carry-1.js"),
             diagnose: asset("diagnose-1.js"),
             assess: beside("assess"),
             codes: beside("codes"),

@@ -94,6 +94,7 @@ fn pages(
         embedded: scripts.alone("embedded", &mut assets)?,
         check: scripts.alone("check", &mut assets)?,
         offline: scripts.alone("offline", &mut assets)?,
+        carry: scripts.alone("carry", &mut assets)?,
         diagnose: scripts.alone("diagnose", &mut assets)?,
         assess: scripts::beside(project, &esbuild, "assess", &made.assess, &mut assets)?,
         codes: scripts::beside(project, &esbuild, "codes", &made.codes, &mut assets)?,

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::addresses::{self, Addresses, MAP, OFFLINE};
+use super::addresses::{self, ALWAYS, Addresses};
 use crate::{
     pages::Tags,
     stamp::{hex, sorted},
@@ -32,8 +32,7 @@ impl Files {
     pub fn of_script(all: &Addresses) -> Self {
         let mut files = Self::default();
         for (name, address) in addresses::of_script(all) {
-            // The map is loaded where it is shown, and may be wanted for the first time when there is no network.
-            let list = if matches!(name, OFFLINE | MAP) {
+            let list = if ALWAYS.contains(&name) {
                 &mut files.needed
             } else {
                 &mut files.more
