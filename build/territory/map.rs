@@ -18,6 +18,9 @@ const WIDTH: f64 = 1000.0;
 /// A degree of longitude against one of latitude in the middle of Lombardia: the cosine of 45.5°.
 const NARROWER: f64 = 0.700_909;
 
+/// How much wider than high a name needs the room around its point.
+const WIDER: f64 = 2.5;
+
 /// How far from each other the points are among which the one for a name is looked for, in units.
 const STEP: usize = 5;
 
@@ -235,7 +238,7 @@ fn line(rings: &[Vec<Unit>]) -> String {
     line
 }
 
-/// The point of the inside that is farthest from the outline.
+/// The point of the inside with the most room around it for a name.
 fn middle(rings: &[Vec<Unit>]) -> Unit {
     let all = || rings.iter().flatten();
     let range = |axis: usize| {
@@ -246,7 +249,7 @@ fn middle(rings: &[Vec<Unit>]) -> Unit {
     let mut best = (f64::NEG_INFINITY, [0, 0]);
     for y in range(1) {
         for x in range(0) {
-            let point = [x as f64, y as f64];
+            let point = squeezed([x, y]);
             let (mut inside, mut nearest) = (false, f64::INFINITY);
             for (from, to) in rings.iter().flat_map(|ring| edges(ring)) {
                 inside ^= crosses(point, from, to);
@@ -261,11 +264,15 @@ fn middle(rings: &[Vec<Unit>]) -> Unit {
 }
 
 fn edges(ring: &[Unit]) -> impl Iterator<Item = ([f64; 2], [f64; 2])> {
-    let float = |[x, y]: Unit| [x as f64, y as f64];
     let next = ring.iter().cycle().skip(1);
     ring.iter()
         .zip(next)
-        .map(move |(from, to)| (float(*from), float(*to)))
+        .map(|(from, to)| (squeezed(*from), squeezed(*to)))
+}
+
+/// A point of a picture so narrow that a name takes as much of its width as of its height.
+fn squeezed([x, y]: Unit) -> [f64; 2] {
+    [x as f64 / WIDER, y as f64]
 }
 
 /// Whether an edge is met on the way from a point to the right.

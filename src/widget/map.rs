@@ -96,18 +96,24 @@ fn comuni_of(view: &View, territory: &Territory, asl: Asl) -> El {
             .with("aria-invalid", "true")
             .with("aria-describedby", "nc-error");
     }
-    list = list.add(el("option value="));
+    // A browser chooses the one that it gets first, unless another is.
+    let chosen = state.typed.get(slot);
+    list = list.add(option(chosen.is_empty()).with("value", ""));
     for comune in state.comuni.iter() {
         if territory.asl(comune) == asl {
             let name = state.comuni.name(comune);
-            let mut option = el("option").text(name);
-            if state.typed.get(slot) == name {
-                option = option.with("selected", "");
-            }
-            list = list.add(option);
+            list = list.add(option(chosen == name).text(name));
         }
     }
     group.add(list)
+}
+
+fn option(chosen: bool) -> El {
+    if chosen {
+        el("option selected=")
+    } else {
+        el("option")
+    }
 }
 
 /// The picture, with an ASL marked; or that it is on its way, or will not come. It says nothing that does not stand beside it as
@@ -124,13 +130,9 @@ pub fn picture(view: &View, marked: Option<Asl>) -> El {
     let mut names = el("g");
     let mut last = None;
     for asl in Asl::ALL {
-        let line = lines.get(asl as usize);
-        let Some((x, line)) = line.split_once(' ') else {
-            continue;
-        };
-        let Some((y, path)) = line.split_once(' ') else {
-            continue;
-        };
+        let mut parts = lines.get(asl as usize).splitn(3, ' ');
+        let mut part = || parts.next().unwrap_or_default();
+        let (x, y, path) = (part(), part(), part());
         let name = name(territory, asl);
         let mut area = el("path")
             .key(asl as usize)
@@ -145,7 +147,20 @@ pub fn picture(view: &View, marked: Option<Asl>) -> El {
         } else {
             areas = areas.add(area);
         }
-        names = names.add(el("text").set("x", x).set("y", y).text(name));
+        let write = |template, down, line: &str| {
+            let line = el(template).with("dy", down).text(line);
+            line.set("x", x).set("y", y)
+        };
+        // The names of one word are those of the towns that all know: where there is little room they are enough.
+        names = match name.split_once([' ', '-']) {
+            None => names.add(write("text", "0", name)),
+            Some((_, number)) if number.len() == 1 => names.add(write("text.nc-small", "0", name)),
+            Some((first, second)) => names.add(write("text.nc-small", "-.5em", first)).add(write(
+                "text.nc-small",
+                ".5em",
+                second,
+            )),
+        };
     }
     if let Some(last) = last {
         areas = areas.add(last);
