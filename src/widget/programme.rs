@@ -3,6 +3,7 @@
 use super::app::View;
 use super::dom::{El, el, p};
 use super::event::Action;
+use super::map;
 use super::page::Page;
 use super::shell;
 use super::state::Places;
@@ -74,7 +75,11 @@ fn hers(view: &View) -> Vec<El> {
         said.push(' ');
         said.push_str(&msg::programme_of_asl(text, territory.asl_name(asl)));
     }
-    vec![p(&said)]
+    vec![
+        p(&said),
+        map::picture(view, asl),
+        el("p.nc-source").say(view.words, msg::MAP_SOURCE),
+    ]
 }
 
 /// The act, and where it is cited.
