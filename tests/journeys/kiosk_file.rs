@@ -5,6 +5,7 @@ use std::path::Path;
 use super::answer::{Answer, PREGNANT, UNSURE, answer};
 use super::driver::{Browser, Make, Outcome, Page, TODAY, journey, variable};
 use super::makes::is_whole;
+use super::map;
 
 /// Opens the file, and holds its surroundings against what a kiosk without a network has.
 async fn open(page: &Page) -> Outcome {
@@ -41,7 +42,7 @@ async fn is_well(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// The whole way, with the comune chosen from the list; then again, by one who knows nothing.
+/// The whole way, with the comune chosen from the list; then again on the map, and by one who knows nothing.
 async fn the_whole_way(page: &Page) -> Outcome {
     open(page).await?;
     page.press("continue").await?;
@@ -56,6 +57,16 @@ async fn the_whole_way(page: &Page) -> Outcome {
     is_whole(page).await?;
     let heading = page.text("h1").await?;
     assert!(heading.contains("NASKO"), "{heading}");
+    is_well(page).await?;
+
+    open(page).await?;
+    page.press("continue").await?;
+    page.at("comune").await?;
+    page.press("map").await?;
+    page.at("map").await?;
+    map::brescia(page).await?;
+    through(page, &PREGNANT[1..]).await?;
+    is_whole(page).await?;
     is_well(page).await?;
 
     open(page).await?;

@@ -6,7 +6,7 @@ use super::answer::{Answer, MOTHER, PREGNANT, UNSURE, to_result};
 use super::driver::{Browser, Outcome, Page, TODAY, journey};
 
 /// What is too small or too wide on the page as it is now.
-async fn fits(page: &Page, place: &str) -> Outcome {
+pub async fn fits(page: &Page, place: &str) -> Outcome {
     let found = page
         .run(
             "const small = (least) => (one) => {

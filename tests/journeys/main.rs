@@ -32,6 +32,7 @@ mod languages;
 mod layout;
 mod lifecycle;
 mod makes;
+mod map;
 mod network;
 mod nginx;
 mod offline;
