@@ -104,6 +104,7 @@ async function look(chance) {
     await step(() => press("all-places"), () => one("[data-action=all-places][aria-expanded=true]"));
   }
   if (one("[data-link]") && chance() < 0.2) {
+    one("[data-link]").closest("details")?.setAttribute("open", "");
     await step(() => one("[data-link]").click(), () => one(".nc-veil [data-code] svg"));
     await step(() => one("[data-kiosk=close]").click(), () => !one(".nc-veil"));
   }

@@ -7,6 +7,13 @@ use serde_json::json;
 use super::answer::{Answer, MOTHER, PREGNANT};
 use super::driver::{Browser, Make, Outcome, Page, TODAY, journey, variable};
 
+/// Opens every reason on the result.
+pub async fn open_why(page: &Page) -> Outcome {
+    page.run("for (const one of document.querySelectorAll('.nc-why')) one.open = true")
+        .await?;
+    Ok(())
+}
+
 /// Runs every rule over the page as it is now.
 pub async fn is_clean(page: &Page, place: &str) -> Outcome {
     if page.say("typeof axe").await? == "undefined" {
@@ -54,7 +61,8 @@ async fn through(page: &Page, address: &str, answers: &[Answer]) -> Outcome {
     page.press("all-places").await?;
     page.see("[data-action=all-places][aria-expanded=true]")
         .await?;
-    is_clean_in_both(page, "result with all places").await
+    open_why(page).await?;
+    is_clean_in_both(page, "result with all places and every reason").await
 }
 
 const DARK: Browser = Browser {

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::accessible::open_why;
 use super::answer::{Answer, MOTHER, PREGNANT, UNSURE, to_result};
 use super::driver::{Browser, Outcome, Page, TODAY, journey};
 
@@ -51,7 +52,9 @@ async fn through(page: &Page, address: &str, answers: &[Answer]) -> Outcome {
     page.press("all-places").await?;
     page.see("[data-action=all-places][aria-expanded=true]")
         .await?;
-    fits(page, "result").await
+    fits(page, "result").await?;
+    open_why(page).await?;
+    fits(page, "result with every reason").await
 }
 
 fn everywhere(browser: Browser) -> Outcome {

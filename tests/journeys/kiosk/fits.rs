@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use super::{KIOSK, on_screen, open};
-use crate::accessible::is_clean;
+use crate::accessible::{is_clean, open_why};
 use crate::answer::{Answer, MOTHER, PREGNANT, UNSURE};
 use crate::driver::{Browser, Outcome, Page, TAB, journey};
 
@@ -77,6 +77,8 @@ async fn through(page: &Page, answers: &[Answer]) -> Outcome {
     page.see("[data-code] svg, .nc-places [role=status]")
         .await?;
     fits(page, "result").await?;
+    open_why(page).await?;
+    fits(page, "result with every reason").await?;
     if page.count("[data-action=all-places]").await? > 0 {
         page.press("all-places").await?;
         page.see("[data-action=all-places][aria-expanded=true]")
@@ -113,6 +115,7 @@ async fn whatever_opens(page: &Page) -> Outcome {
     page.press("leave").await?;
     page.at("start").await?;
     super::to_result(page, PREGNANT).await?;
+    page.click(".nc-why summary").await?;
     page.click("[data-link]").await?;
     page.see("[role=dialog] [data-code] svg").await?;
     fits(page, "a link").await?;

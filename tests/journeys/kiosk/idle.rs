@@ -125,6 +125,7 @@ fn a_dialog_that_is_open_goes_with_everything_else() -> Outcome {
         page.may_skip().await?;
         let page = open(&page, KIOSK).await?;
         to_result(&page, PREGNANT).await?;
+        page.click(".nc-why summary").await?;
         page.click("[data-link]").await?;
         page.see("[role=dialog]").await?;
         page.skip(61).await?;

@@ -10,6 +10,7 @@ fn a_link_is_a_code_and_an_address() -> Outcome {
     journey(Browser::default(), |page| async move {
         let page = open(&page, KIOSK).await?;
         to_result(&page, PREGNANT).await?;
+        page.click(".nc-why summary").await?;
         let address = page
             .say("document.querySelector('[data-link]').dataset.link")
             .await?;
