@@ -45,17 +45,20 @@ pub fn compile(table: &str) -> Result<String, String> {
         if row.source.trim().is_empty() {
             return refuse("no source: say where the act is cited".to_owned());
         }
-        if !["high", "medium", "low"].contains(&row.confidence.as_str()) {
-            return refuse(format!(
-                "confidence `{}`: write high, medium or low",
-                row.confidence
-            ));
-        }
+        let confidence = match row.confidence.as_str() {
+            "high" => "High",
+            "medium" => "Medium",
+            "low" => "Low",
+            other => {
+                return refuse(format!("confidence `{other}`: write high, medium or low"));
+            }
+        };
         let Ok(first) = format!("{}-01", row.month).parse::<NaiveDate>() else {
             return refuse(format!("`{}` is no month such as 2013-12", row.month));
         };
         rust = format!(
-            "const ACT: &str = {:?};\nconst MONTH: (i32, u32) = ({}, {});\n",
+            "const ACT: &str = {:?};\nconst MONTH: (i32, u32) = ({}, {});\n\
+             /// How sure that is.\npub const CONFIDENCE: Confidence = Confidence::{confidence};\n",
             row.act,
             first.year(),
             first.month()

@@ -44,9 +44,9 @@ const PROVIDERS: &[(&str, &str)] = &[
     ("private", "Private"),
 ];
 const WHOM: &[(&str, &str)] = &[
-    ("anyone", "Anyone"),
-    ("pregnant", "Pregnant"),
-    ("mother", "Mother"),
+    ("anyone", ""),
+    ("pregnant", "Pregnancy"),
+    ("mother", "Baby"),
     ("child", "Child"),
 ];
 const PER: &[(&str, &str)] = &[
@@ -56,7 +56,7 @@ const PER: &[(&str, &str)] = &[
     ("year", "Year"),
 ];
 const ABOUT: &[(&str, &str)] = &[("", "Neither"), ("least", "Least"), ("amount", "Amount")];
-const ISEE_KINDS: &[(&str, &str)] = &[("", "false"), ("ordinary", "false"), ("family", "true")];
+const ISEE_KINDS: &[(&str, &str)] = &[("", ""), ("ordinary", "IseeMax"), ("family", "IseeOwn")];
 const ASK_AT: &[(&str, &str)] = &[
     ("inps", "Inps"),
     ("comune", "Comune"),
@@ -114,8 +114,11 @@ enum Form {
 }
 
 impl Row {
-    /// Its figures: the column, the name in Rust, how it is written, and what stands there.
-    fn figures(&self) -> [(&'static str, &'static str, Form, &str); 21] {
+    /// Its figures: the column, the name in Rust, how it is written, and what stands there. `isee` is the name of the limit of the ISEE.
+    fn figures<'a>(
+        &'a self,
+        isee: &'static str,
+    ) -> [(&'static str, &'static str, Form, &'a str); 21] {
         use Form::{Day, Euro, Number};
         [
             ("from", "From", Day, &self.from),
@@ -124,7 +127,7 @@ impl Row {
             ("amount", "Amount", Euro, &self.amount),
             ("amount_min", "Least", Euro, &self.amount_min),
             ("first_year", "FirstYear", Number, &self.first_year),
-            ("isee_max", "IseeMax", Euro, &self.isee_max),
+            ("isee_max", isee, Euro, &self.isee_max),
             ("isee_full", "IseeFull", Euro, &self.isee_full),
             ("isee_least", "IseeLeast", Euro, &self.isee_least),
             ("income_max", "IncomeMax", Euro, &self.income_max),
@@ -183,7 +186,7 @@ fn write_row(row: &Row, line: usize, bases: &mut Bases, rust: &mut String) -> Re
     let whom = word("for", &row.whom, WHOM)?;
     let per = word("per", &row.per, PER)?;
     let about = word("about", &row.about, ABOUT)?;
-    let family = word("isee_kind", &row.isee_kind, ISEE_KINDS)?;
+    let isee = word("isee_kind", &row.isee_kind, ISEE_KINDS)?;
     let ask_at = word("ask_at", &row.ask_at, ASK_AT)?;
     if row.from.is_empty() {
         return Err("no first day: say from when it is known".to_owned());
@@ -210,10 +213,21 @@ fn write_row(row: &Row, line: usize, bases: &mut Bases, rust: &mut String) -> Re
     }
     let _ = writeln!(
         rust,
-        "    add(all, Id::{id}, Provider::{provider}, Whom::{whom}, Per::{per}, About::{about}, {family}, AskAt::{ask_at}, {});",
+        "    add(all, Id::{id}, Provider::{provider}, Per::{per}, About::{about}, AskAt::{ask_at}, {});",
         basis(row, line, bases)?
     );
-    for (column, name, form, text) in row.figures() {
+    let residence = if provider == "Region" {
+        "Residence"
+    } else {
+        ""
+    };
+    for name in [residence, whom]
+        .into_iter()
+        .filter(|name| !name.is_empty())
+    {
+        let _ = writeln!(rust, "    set(all, Figure::{name}, 1);");
+    }
+    for (column, name, form, text) in row.figures(isee) {
         if !text.is_empty() {
             let figure = figure(form, text).map_err(|what| format!("{column}: {what}"))?;
             let _ = writeln!(rust, "    set(all, Figure::{name}, {figure});");
@@ -236,7 +250,7 @@ fn basis(row: &Row, line: usize, bases: &mut Bases) -> Result<String, String> {
     bases.constant(MEASURES, line, &basis).map_err(bare)
 }
 
-fn word<'a>(column: &str, text: &str, known: &[(&str, &'a str)]) -> Result<&'a str, String> {
+fn word(column: &str, text: &str, known: &[(&str, &'static str)]) -> Result<&'static str, String> {
     match known.iter().find(|(id, _)| *id == text) {
         Some((_, name)) => Ok(name),
         None => {

@@ -1,5 +1,6 @@
 //! The act of the programme around the two funds, and of when it is. Source: `data/programme.csv`.
 
+use crate::assess::basis::Confidence;
 use crate::assess::{Date, Month};
 
 include!(concat!(env!("OUT_DIR"), "/programme.rs"));

@@ -11,7 +11,7 @@ use nasko_cresco::assess::{
 use nasko_cresco::territory::Comuni;
 use nasko_cresco::text::{BUILT_IN, Lang, Text};
 use nasko_cresco::today::{
-    Condition, Figure, Id, Per, Provider, Standing, Told, known_from, measure, measures,
+    Condition, Figure, Id, Per, Provider, Standing, Told, measure, measures,
 };
 
 const TODAY: &str = "2026-11-22";
@@ -76,6 +76,11 @@ fn standing(answers: &Answers, id: Id) -> Standing {
 
 fn euro(cents: u32) -> Money {
     Money::from_cents(cents)
+}
+
+/// A condition: an amount in cents, a day as 20260131, another number as it is.
+fn asks(asks: Figure, number: u32) -> Condition {
+    Condition { asks, number }
 }
 
 #[test]
@@ -186,15 +191,15 @@ fn a_mother_who_meets_all_that_is_asked_may_ask() {
     // Of her work and her other children nobody asks her.
     assert_eq!(
         standing(&answers, Id::MaternitaStato),
-        Standing::Unsure(Condition::Work(3, 18, 9))
+        Standing::Unsure(asks(Figure::WorkMonths, 3))
     );
     assert_eq!(
         standing(&answers, Id::BonusMamme),
-        Standing::Unsure(Condition::Children(2))
+        Standing::Unsure(asks(Figure::Children, 2))
     );
     assert_eq!(
         standing(&answers, Id::ProgettoGemma),
-        Standing::Excluded(Condition::Pregnancy)
+        Standing::Excluded(asks(Figure::Pregnancy, 1))
     );
 }
 
@@ -215,7 +220,6 @@ fn a_measure_is_known_from_its_first_day_to_its_last() {
 
 #[test]
 fn on_a_day_of_the_funds_nothing_of_it_was_there_yet() {
-    assert_eq!(known_from(), day("2025-01-01"));
     for told in measures(&mother("2014-05-05", "2014-03-01")) {
         assert!(matches!(told.standing, Standing::NotYet(_)), "{told:?}");
     }
@@ -234,7 +238,7 @@ fn it_is_asked_within_six_months_of_the_birth() {
     assert_eq!(
         last("2026-05-21"),
         (
-            Standing::Excluded(Condition::Months(6)),
+            Standing::Excluded(asks(Figure::WithinMonths, 6)),
             Some(day("2026-11-21"))
         )
     );
@@ -244,12 +248,12 @@ fn it_is_asked_within_six_months_of_the_birth() {
     let march = with_isee(mother("2026-03-01", "2025-08-31"), "7000", "7000");
     assert_eq!(
         standing(&march, Id::MaternitaComuni),
-        Standing::Excluded(Condition::Months(6))
+        Standing::Excluded(asks(Figure::WithinMonths, 6))
     );
     // The State's has the same term, and no ISEE.
     assert_eq!(
         standing(&mother(TODAY, "2026-05-21"), Id::MaternitaStato),
-        Standing::Excluded(Condition::Months(6))
+        Standing::Excluded(asks(Figure::WithinMonths, 6))
     );
 }
 
@@ -264,7 +268,7 @@ fn it_is_asked_within_120_days_of_the_birth() {
     assert_eq!(bonus("2026-07-25"), Standing::Open);
     assert_eq!(
         bonus("2026-07-24"),
-        Standing::Excluded(Condition::Days(120))
+        Standing::Excluded(asks(Figure::WithinDays, 120))
     );
 }
 
@@ -279,7 +283,7 @@ fn the_child_was_born_since_the_measure_began() {
     assert_eq!(bonus("2025-01-20", "2025-01-01"), Standing::Open);
     assert_eq!(
         bonus("2025-01-20", "2024-12-31"),
-        Standing::Excluded(Condition::BornFrom(day("2025-01-01")))
+        Standing::Excluded(asks(Figure::BornFrom, 20250101))
     );
 }
 
@@ -289,7 +293,7 @@ fn the_nursery_is_paid_up_to_august_of_the_third_birthday() {
     assert_eq!(nido("2026-08-31", "2023-01-01"), Standing::Open);
     assert_eq!(
         nido("2026-09-01", "2023-12-31"),
-        Standing::Excluded(Condition::August(3))
+        Standing::Excluded(asks(Figure::UntilAugust, 3))
     );
     assert_eq!(nido("2026-09-01", "2024-01-01"), Standing::Open);
 }
@@ -302,7 +306,7 @@ fn the_isee_is_compared_to_the_cent() {
             Id::MaternitaComuni,
         )
     };
-    let limit = Condition::Isee(euro(2_066_826));
+    let limit = asks(Figure::IseeMax, 2_066_826);
     assert_eq!(comuni("20668.26", "20668.26"), Standing::Open);
     assert_eq!(comuni("20668.27", "20668.27"), Standing::Excluded(limit));
     assert_eq!(comuni("20668.261", "20668.261"), Standing::Excluded(limit));
@@ -323,7 +327,7 @@ fn the_isee_is_compared_to_the_cent() {
     assert_eq!(carta("15000.00"), Standing::Open);
     assert_eq!(
         carta("15000.01"),
-        Standing::Excluded(Condition::Isee(euro(1_500_000)))
+        Standing::Excluded(asks(Figure::IseeMax, 1_500_000))
     );
 }
 
@@ -332,7 +336,7 @@ fn an_isee_of_the_ordinary_kind_does_not_exclude_where_another_is_counted() {
     let high = with_isee(mother(TODAY, "2026-10-30"), "90000", "90000");
     assert_eq!(
         standing(&high, Id::BonusNuoviNati),
-        Standing::Unsure(Condition::IseeOfItsOwn(euro(4_000_000)))
+        Standing::Unsure(asks(Figure::IseeOwn, 4_000_000))
     );
     let edge = with_isee(mother(TODAY, "2026-10-30"), "40000", "40000");
     assert_eq!(standing(&edge, Id::BonusNuoviNati), Standing::Open);
@@ -349,7 +353,7 @@ fn the_isee_of_today_does_not_exclude_what_is_asked_when_the_child_counts() {
     let told = told(&answers, Id::MaternitaComuni);
     assert_eq!(
         told.standing,
-        Standing::Unsure(Condition::IseeOfItsOwn(euro(2_066_826)))
+        Standing::Unsure(asks(Figure::IseeOwn, 2_066_826))
     );
     assert!(told.after_birth);
 }
@@ -375,7 +379,7 @@ fn a_pregnant_woman_waits_for_the_birth() {
     let later = with_isee(pregnant(TODAY, "2027-01-01"), "7000", "7000");
     assert_eq!(
         standing(&later, Id::AssegnoUnico),
-        Standing::Unsure(Condition::KnownUntil(day("2026-12-31")))
+        Standing::Unsure(asks(Figure::KnownUntil, 20261231))
     );
 }
 
@@ -385,7 +389,7 @@ fn the_private_one_is_asked_before_the_end_of_week_12() {
         let due = day(TODAY) + chrono::TimeDelta::days(280 - of_pregnancy);
         standing(&pregnant(TODAY, &due.to_string()), Id::ProgettoGemma)
     };
-    let weeks = Condition::Weeks(12);
+    let weeks = asks(Figure::WithinWeeks, 12);
     assert_eq!(due_on_day(83), Standing::Open);
     assert_eq!(due_on_day(84), Standing::Unsure(weeks));
     assert_eq!(due_on_day(90), Standing::Unsure(weeks));
@@ -406,7 +410,7 @@ fn at_least_three_people() {
         let answers = with_isee(mother(TODAY, "2026-10-30"), "7000", "7000");
         standing(&with_household(answers, people), Id::CartaDedicata)
     };
-    let three = Condition::Household(3);
+    let three = asks(Figure::Household, 3);
     assert_eq!(carta(3), Standing::Open);
     assert_eq!(carta(2), Standing::Excluded(three));
     let unknown = with_isee(mother(TODAY, "2026-10-30"), "7000", "7000");
@@ -429,10 +433,10 @@ fn what_the_region_gives_is_for_who_lives_there() {
         standing(&answers, Id::NidiGratis)
     };
     assert_eq!(nidi(Some(home())), Standing::Open);
-    assert_eq!(nidi(None), Standing::Unsure(Condition::Residence));
+    assert_eq!(nidi(None), Standing::Unsure(asks(Figure::Residence, 1)));
     assert_eq!(
         nidi(Some(Home::Elsewhere)),
-        Standing::Excluded(Condition::Residence)
+        Standing::Excluded(asks(Figure::Residence, 1))
     );
     // The State gives everywhere.
     let mut answers = mother(TODAY, "2026-10-30");
@@ -446,12 +450,12 @@ fn who_is_neither_may_have_older_children() {
     answers.set_maternity(Some(Maternity::Neither)).unwrap();
     assert_eq!(
         standing(&answers, Id::AssegnoUnico),
-        Standing::Unsure(Condition::Child)
+        Standing::Unsure(asks(Figure::Child, 1))
     );
     for id in [Id::BonusNuoviNati, Id::MaternitaComuni, Id::BonusNido] {
         assert_eq!(
             standing(&answers, id),
-            Standing::Excluded(Condition::Baby),
+            Standing::Excluded(asks(Figure::Baby, 1)),
             "{id:?}"
         );
     }
@@ -467,11 +471,11 @@ fn who_has_said_nothing_is_refused_nothing() {
     answers.set_maternity(Some(Maternity::MOTHER)).unwrap();
     assert_eq!(
         standing(&answers, Id::MaternitaComuni),
-        Standing::Unsure(Condition::Months(6))
+        Standing::Unsure(asks(Figure::WithinMonths, 6))
     );
     assert_eq!(
         standing(&answers, Id::BonusNido),
-        Standing::Unsure(Condition::August(3))
+        Standing::Unsure(asks(Figure::UntilAugust, 3))
     );
 }
 

@@ -90,6 +90,12 @@ impl Text {
         Some(self.line(at))
     }
 
+    /// A message with its one variable, where it has one, filled in.
+    #[inline(never)]
+    pub fn with(&self, message: Msg, value: &str) -> String {
+        self.fill(message, &[Arg::Text(value)])
+    }
+
     /// A message with its variables filled in, in the order in which they are first met in the reference.
     #[cfg_attr(
         not(target_arch = "wasm32"),

@@ -19,22 +19,14 @@ pub enum Id {
     ProgettoGemma,
 }
 
+/// The table's names of them, in their order. One text is less than ten.
+const NAMES: &str = "assegno-unico bonus-nuovi-nati maternita-comuni maternita-stato bonus-nido nidi-gratis carta-dedicata bonus-mamme consultori progetto-gemma";
+
 impl Id {
     /// The table's name of it.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Id::AssegnoUnico => "assegno-unico",
-            Id::BonusNuoviNati => "bonus-nuovi-nati",
-            Id::MaternitaComuni => "maternita-comuni",
-            Id::MaternitaStato => "maternita-stato",
-            Id::BonusNido => "bonus-nido",
-            Id::NidiGratis => "nidi-gratis",
-            Id::CartaDedicata => "carta-dedicata",
-            Id::BonusMamme => "bonus-mamme",
-            Id::Consultori => "consultori",
-            Id::ProgettoGemma => "progetto-gemma",
-        }
+        NAMES.split(' ').nth(self as usize).unwrap_or_default()
     }
 }
 
@@ -51,19 +43,6 @@ pub enum Provider {
     Service,
     /// A private body.
     Private,
-}
-
-/// For whom it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whom {
-    /// Anyone.
-    Anyone,
-    /// A pregnant woman.
-    Pregnant,
-    /// The mother of a small child.
-    Mother,
-    /// Who has a child under age, small or not.
-    Child,
 }
 
 /// For what the amount is given.
@@ -107,7 +86,7 @@ pub enum AskAt {
     Nobody,
 }
 
-/// What a number of a row says. Money is in cents there, a day is written as 20260131, and 0 is nothing.
+/// What a row says in numbers; the names are those of the columns. What has no number of its own is 1 where the row asks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
     /// The first day for which it is known.
@@ -120,42 +99,88 @@ pub enum Figure {
     Amount,
     /// The least that the amount can be.
     Least,
-    /// Per cent more up to the first birthday.
-    FirstYear,
-    /// The highest ISEE.
-    IseeMax,
-    /// The highest ISEE that gives the whole amount.
-    IseeFull,
-    /// The ISEE above which the least is given.
-    IseeLeast,
-    /// The highest income from work in a year.
-    IncomeMax,
-    /// The least number of people in the household.
-    Household,
-    /// The least number of children.
-    Children,
-    /// Months of contributions from work.
-    WorkMonths,
-    /// The first month before the birth in which they count.
+    /// The first month before the birth in which contributions count.
     WorkFrom,
     /// The last month before the birth in which they count.
     WorkTo,
+
+    /// It is for who lives in Lombardy.
+    Residence,
+    /// It is for a pregnant woman.
+    Pregnancy,
+    /// It is for the mother of a small child.
+    Baby,
+    /// It is for who has a child under age, small or not.
+    Child,
+    /// The same day as `To`, where the child comes later than today.
+    KnownUntil,
+    /// The week of pregnancy before whose end to ask.
+    WithinWeeks,
     /// The first birth that counts.
     BornFrom,
-    /// The first birth that gives the whole amount.
-    BornFull,
-    /// The birthday up to whose August it is given.
-    UntilAugust,
     /// Months from the birth within which to ask.
     WithinMonths,
     /// Days from the birth within which to ask.
     WithinDays,
-    /// The week of pregnancy before whose end to ask.
-    WithinWeeks,
+    /// The birthday up to whose August it is given.
+    UntilAugust,
+    /// The highest ISEE.
+    IseeMax,
+    /// The highest ISEE, where the one that counts may be lower than the one that she knows: it is the one of 2026 for families, or
+    /// the child will be counted.
+    IseeOwn,
+    /// The least number of people in the household.
+    Household,
+    /// The least number of children.
+    Children,
+    /// The highest income from work in a year.
+    IncomeMax,
+    /// Months of contributions from work.
+    WorkMonths,
+    /// The highest ISEE that gives the whole amount.
+    IseeFull,
+    /// The ISEE above which the least is given.
+    IseeLeast,
+    /// The first birth that gives the whole amount.
+    BornFull,
+    /// Per cent more up to the first birthday.
+    FirstYear,
 }
 
 /// How many kinds of figure there are.
-const FIGURES: usize = Figure::WithinWeeks as usize + 1;
+const FIGURES: usize = Figure::FirstYear as usize + 1;
+
+/// What a row asks, or what the amount depends on, in the order in which it is told.
+pub(super) const ASKED: [Figure; FIGURES - Figure::Residence as usize] = [
+    Figure::Residence,
+    Figure::Pregnancy,
+    Figure::Baby,
+    Figure::Child,
+    Figure::KnownUntil,
+    Figure::WithinWeeks,
+    Figure::BornFrom,
+    Figure::WithinMonths,
+    Figure::WithinDays,
+    Figure::UntilAugust,
+    Figure::IseeMax,
+    Figure::IseeOwn,
+    Figure::Household,
+    Figure::Children,
+    Figure::IncomeMax,
+    Figure::WorkMonths,
+    Figure::IseeFull,
+    Figure::IseeLeast,
+    Figure::BornFull,
+    Figure::FirstYear,
+];
+
+/// A number as it is written: cents of an amount, a day as 20260131, or itself.
+#[must_use]
+pub fn day(number: u32) -> Date {
+    let year = i32::try_from(number / 10_000).unwrap_or(0);
+    // The build has read it as a day.
+    Date::from_ymd_opt(year, number / 100 % 100, number % 100).unwrap_or_default()
+}
 
 /// One thing that she can ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,15 +189,10 @@ pub struct Measure {
     pub id: Id,
     /// Who gives it.
     pub provider: Provider,
-    /// For whom.
-    pub whom: Whom,
     /// For what the amount is given.
     pub per: Per,
     /// Which amount is not known exactly.
     pub about: About,
-    /// Whether its ISEE is that of 2026 for families, which counts the home and the children otherwise: an ISEE of the ordinary
-    /// kind that is above the limit does not say that this one is.
-    pub family: bool,
     /// Where it is asked for.
     pub ask_at: AskAt,
     /// Who says so.
@@ -181,28 +201,22 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// A number of the row; `None` where it says none.
+    /// What the row says: an amount in cents, a day as 20260131, another number as it is; `None` where it says nothing.
     #[must_use]
     pub fn number(&self, figure: Figure) -> Option<u32> {
         let number = self.figures[figure as usize];
         (number > 0).then_some(number)
     }
 
-    /// An amount or a limit in euro; `None` where the row says none.
+    /// An amount in euro; `None` where the row says none.
     #[must_use]
     pub fn money(&self, figure: Figure) -> Option<Money> {
         self.number(figure).map(Money::from_cents)
     }
 
-    /// A day; `None` where the row says none.
-    #[must_use]
-    pub fn day(&self, figure: Figure) -> Option<Date> {
-        let day = self.number(figure)?;
-        Date::from_ymd_opt(
-            i32::try_from(day / 10_000).ok()?,
-            day / 100 % 100,
-            day % 100,
-        )
+    /// Says a figure.
+    pub(super) fn set(&mut self, figure: Figure, number: u32) {
+        self.figures[figure as usize] = number;
     }
 
     /// What it comes to at most: in all, or in twelve months where it goes on, and with what is added in the first year. Nothing
@@ -213,10 +227,9 @@ impl Measure {
             Per::Month => self.number(Figure::Months).unwrap_or(12),
             Per::Nothing | Per::Once | Per::Year => 1,
         };
-        let amount = self.number(Figure::Amount).unwrap_or(0);
-        let percent = 100 + self.number(Figure::FirstYear).unwrap_or(0);
-        let cents = u64::from(amount) * u64::from(months) * u64::from(percent) / 100;
-        Money::from_cents(u32::try_from(cents).unwrap_or(u32::MAX))
+        let percent = 100 + self.figures[Figure::FirstYear as usize];
+        let cents = u64::from(self.figures[Figure::Amount as usize]) * u64::from(months * percent);
+        Money::from_cents(u32::try_from(cents / 100).unwrap_or(u32::MAX))
     }
 }
 
@@ -229,28 +242,20 @@ pub fn all() -> Vec<Measure> {
 }
 
 #[inline(never)]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the columns of a row; the build writes the calls"
-)]
 fn add(
     all: &mut Vec<Measure>,
     id: Id,
     provider: Provider,
-    whom: Whom,
     per: Per,
     about: About,
-    family: bool,
     ask_at: AskAt,
     basis: Basis,
 ) {
     all.push(Measure {
         id,
         provider,
-        whom,
         per,
         about,
-        family,
         ask_at,
         basis,
         figures: [0; FIGURES],
@@ -259,9 +264,13 @@ fn add(
 
 /// Says a figure of the last row.
 #[inline(never)]
-fn set(all: &mut [Measure], figure: Figure, number: u32) {
+#[expect(
+    clippy::ptr_arg,
+    reason = "a slice is two numbers more at each of the calls"
+)]
+fn set(all: &mut Vec<Measure>, figure: Figure, number: u32) {
     if let Some(measure) = all.last_mut() {
-        measure.figures[figure as usize] = number;
+        measure.set(figure, number);
     }
 }
 

@@ -11,8 +11,8 @@ pub mod measure;
 
 use crate::assess::{Answers, Date, Maternity};
 
-pub use condition::Condition;
-pub use measure::{About, AskAt, Figure, Id, Measure, Per, Provider, Whom};
+pub use condition::{Condition, Holds};
+pub use measure::{About, AskAt, Figure, Id, Measure, Per, Provider};
 
 /// How a measure stands on the day on which she would apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +40,9 @@ pub struct Told {
     pub standing: Standing,
     /// Whether she could ask only once the child is born.
     pub after_birth: bool,
-    /// The last day on which she could ask, where it is counted from a birth that is known.
+    /// The last day on which to ask, where that is counted from a birth that is known.
     pub last_day: Option<Date>,
-    /// All that it asks, as far as the table says.
+    /// All that it asks and that the amount depends on, as far as the table says.
     pub conditions: Vec<Condition>,
 }
 
@@ -53,44 +53,32 @@ pub fn measures(answers: &Answers) -> Vec<Told> {
     let mut all: Vec<Told> = Vec::new();
     for measure in measure::all() {
         let told = tell(measure, answers);
+        let place = told.place();
         // One at a time to its place: sorting ten rows is not worth its weight.
-        let before = |other: &Told| {
-            let (rank, others) = (rank(told.standing), self::rank(other.standing));
-            others < rank
-                || others == rank && other.measure.total().cents() >= told.measure.total().cents()
-        };
         let at = all
             .iter()
-            .position(|other| !before(other))
-            .unwrap_or(all.len());
+            .take_while(|other| other.place() <= place)
+            .count();
         all.insert(at, told);
     }
     all
 }
 
-/// The first day for which any of the measures is known.
-#[must_use]
-pub fn known_from() -> Date {
-    let first = measure::all()
-        .into_iter()
-        .filter_map(|measure| measure.day(Figure::From));
-    first.min().unwrap_or_default()
-}
-
-/// What comes before what.
-fn rank(standing: Standing) -> u8 {
-    match standing {
-        Standing::Open | Standing::AfterBirth | Standing::Unsure(_) => 0,
-        Standing::Excluded(_) | Standing::NotYet(_) => 1,
-        Standing::Expired(_) => 2,
+impl Told {
+    /// What comes before what: the group, then the amount from the top.
+    fn place(&self) -> (u8, u32) {
+        let group = match self.standing {
+            Standing::Open | Standing::AfterBirth | Standing::Unsure(_) => 0,
+            Standing::Excluded(_) | Standing::NotYet(_) => 1,
+            Standing::Expired(_) => 2,
+        };
+        (group, u32::MAX - self.measure.total().cents())
     }
 }
 
 fn tell(measure: Measure, answers: &Answers) -> Told {
-    let conditions = condition::all(&measure, answers);
-    let mut after_birth = matches!(answers.maternity(), Some(Maternity::Pregnant { .. }))
-        && matches!(measure.whom, Whom::Mother | Whom::Child);
-    let (mut excluded, mut unsure) = (None, None);
+    let conditions = condition::all(&measure, condition::is_pregnant(answers.maternity()));
+    let (mut excluded, mut unsure, mut after_birth, mut last_day) = (None, None, false, None);
     for &condition in &conditions {
         match condition.holds(answers) {
             Holds::Yes => {}
@@ -98,36 +86,34 @@ fn tell(measure: Measure, answers: &Answers) -> Told {
             Holds::Unknown => unsure = unsure.or(Some(condition)),
             Holds::No => excluded = excluded.or(Some(condition)),
         }
+        if let (Figure::WithinMonths | Figure::WithinDays, Some(birth)) =
+            (condition.asks, birth(answers))
+        {
+            last_day = Some(condition.last_day(birth));
+        }
     }
-    let day = answers.application_date();
-    let standing = match (measure.day(Figure::From), measure.day(Figure::To)) {
-        (Some(from), _) if day < from => Standing::NotYet(from),
-        (_, Some(to)) if day > to => Standing::Expired(to),
-        _ => match (excluded, unsure) {
-            (Some(condition), _) => Standing::Excluded(condition),
-            (None, Some(condition)) => Standing::Unsure(condition),
-            (None, None) if after_birth => Standing::AfterBirth,
-            (None, None) => Standing::Open,
-        },
+    let today = answers.application_date();
+    let limit = |figure| measure.number(figure).map(measure::day);
+    let standing = match (limit(Figure::From), limit(Figure::To), excluded, unsure) {
+        (Some(from), _, _, _) if today < from => Standing::NotYet(from),
+        (_, Some(to), _, _) if today > to => Standing::Expired(to),
+        (_, _, Some(condition), _) => Standing::Excluded(condition),
+        (_, _, _, Some(condition)) => Standing::Unsure(condition),
+        _ if after_birth => Standing::AfterBirth,
+        _ => Standing::Open,
     };
     Told {
-        last_day: condition::last_day(&measure, answers),
         measure,
         standing,
         after_birth,
+        last_day,
         conditions,
     }
 }
 
-/// Whether a condition holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
-    /// It does.
-    Yes,
-    /// It does not.
-    No,
-    /// Nobody can say.
-    Unknown,
-    /// It will, once the child is born.
-    AfterBirth,
+fn birth(answers: &Answers) -> Option<Date> {
+    match answers.maternity() {
+        Some(Maternity::Mother { birth, .. }) => birth,
+        _ => None,
+    }
 }

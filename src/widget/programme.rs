@@ -7,6 +7,7 @@ use super::map;
 use super::page::Page;
 use super::shell;
 use super::state::Places;
+use super::result::why::cited;
 use crate::assess::Home;
 use crate::programme;
 use crate::territory::Asl;
@@ -84,12 +85,10 @@ fn hers(view: &View) -> Vec<El> {
 
 /// The act, and where it is cited.
 fn source(view: &View) -> El {
-    let words = view.words;
-    let act = [programme::act(), ", ", &words.month(programme::month())].concat();
-    el("p.nc-source")
-        .text(&msg::result_source(words.text(), &act))
-        .text(" (")
-        .say(words, msg::RESULT_SURE_OF_MEDIUM)
-        .text("). ")
-        .say(words, msg::PROGRAMME_SOURCE)
+    let act = [
+        programme::act(),
+        ", ",
+        &view.words.month(programme::month()),
+    ];
+    cited(view, &act.concat(), programme::CONFIDENCE).say(view.words, msg::PROGRAMME_SOURCE)
 }

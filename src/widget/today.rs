@@ -1,7 +1,5 @@
 //! What a mother in Lombardy can ask for today, and what her answers say of each.
 
-use chrono::Datelike;
-
 use super::app::View;
 use super::dom::{El, el, p};
 use super::event::Action;
@@ -12,8 +10,7 @@ use crate::assess::conflicts::numbered;
 use crate::collected;
 use crate::text::{Msg, messages as msg};
 use crate::today::{
-    About, AskAt, Condition, Figure, Id, Measure, Per, Provider, Standing, Told, known_from,
-    measures,
+    About, AskAt, Condition, Figure, Id, Measure, Per, Provider, Standing, Told, measures,
 };
 
 /// The way to it from the result.
@@ -29,11 +26,7 @@ pub fn way(view: &View) -> El {
 /// The page.
 pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
-    let about = msg::today_about(
-        view.text(),
-        &known_from().year().to_string(),
-        &words.day(collected::law()),
-    );
+    let about = msg::today_about(view.text(), &words.day(collected::law()));
     let rows = measures(&view.state.interview.answers())
         .iter()
         .map(|told| row(view, told))
@@ -67,7 +60,8 @@ fn row(view: &View, told: &Told) -> El {
         .with("data-standing", standing)
         .add(el("h2").say(words, name))
         .add(el("p").add(el("span").with("class", shown).say(words, status)));
-    if let Some(why) = why(view, told) {
+    let why = why(view, told);
+    if !why.is_empty() {
         row = row.add(p(&why));
     }
     if let Some(amount) = amount(view, measure) {
@@ -115,34 +109,32 @@ fn place(ask_at: AskAt) -> Msg {
 }
 
 /// Why it stands as it does.
-fn why(view: &View, told: &Told) -> Option<String> {
-    let (words, text) = (view.words, view.text());
+fn why(view: &View, told: &Told) -> String {
+    let words = view.words;
+    let day = |message, day| words.text().with(message, &words.day(day));
     let mut said = match told.standing {
-        Standing::NotYet(from) => return Some(msg::today_not_yet(text, &words.day(from))),
-        Standing::Expired(to) => return Some(msg::today_expired(text, &words.day(to))),
-        Standing::Excluded(Condition::Isee(limit)) => {
-            return Some(msg::today_isee_above(text, &words.money(limit)));
+        Standing::NotYet(from) => return day(msg::TODAY_ASK_NOT_YET, from),
+        Standing::Expired(to) => return day(msg::TODAY_ASK_EXPIRED, to),
+        Standing::Excluded(condition) => {
+            let message = match condition.asks {
+                Figure::IseeMax => msg::TODAY_ASK_ISEE_ABOVE,
+                Figure::Residence => msg::RESULT_VALUE_ELSEWHERE,
+                _ => return asks(view, &told.measure, condition),
+            };
+            return words.text().with(message, &words.money(condition.money()));
         }
-        Standing::Excluded(Condition::Residence) => {
-            return Some(words.get(msg::RESULT_VALUE_ELSEWHERE).to_owned());
-        }
-        Standing::Excluded(condition) => return Some(asks(view, condition)),
-        Standing::Unsure(condition) => asks(view, condition),
+        Standing::Unsure(condition) => asks(view, &told.measure, condition),
         Standing::Open | Standing::AfterBirth => String::new(),
     };
-    let mut also = |sentence: &str| {
-        if !said.is_empty() {
-            said.push(' ');
-        }
-        said.push_str(sentence);
-    };
     if told.after_birth {
-        also(words.get(msg::TODAY_AFTER_BIRTH));
+        said.push(' ');
+        said.push_str(words.get(msg::TODAY_AFTER_BIRTH));
     }
     if let Some(last) = told.last_day {
-        also(&msg::today_last_day(text, &words.day(last)));
+        said.push(' ');
+        said.push_str(&day(msg::TODAY_ASK_LAST_DAY, last));
     }
-    (!said.is_empty()).then_some(said)
+    said
 }
 
 /// How much, where that is known.
@@ -151,92 +143,97 @@ fn amount(view: &View, measure: &Measure) -> Option<String> {
     let money = |figure, circa| {
         let money = words.money(measure.money(figure)?);
         Some(if measure.about == circa {
-            msg::today_circa(text, &money)
+            text.with(msg::TODAY_ASK_CIRCA, &money)
         } else {
             money
         })
     };
-    let most = money(Figure::Amount, About::Amount)?;
-    let amount = match money(Figure::Least, About::Least) {
-        Some(least) => msg::today_range(text, &least, &most),
-        None => most,
-    };
-    let amount = match (measure.per, measure.number(Figure::Months)) {
-        (Per::Once, _) => msg::today_once(text, &amount),
-        (Per::Year, _) => msg::today_year(text, &amount),
-        (Per::Month, None) => msg::today_month(text, &amount),
+    let mut amount = money(Figure::Amount, About::Amount)?;
+    if let Some(least) = money(Figure::Least, About::Least) {
+        amount = msg::today_range(text, &least, &amount);
+    }
+    let message = match (measure.per, measure.number(Figure::Months)) {
         (Per::Month, Some(months)) => {
             let total = words.money(measure.total());
-            msg::today_months(text, &amount, &months.to_string(), &total)
+            amount = msg::today_months(text, &amount, &months.to_string(), &total);
+            msg::TODAY_ASK_AMOUNT
         }
-        (Per::Nothing, _) => amount,
+        (Per::Month, None) => msg::TODAY_ASK_MONTH,
+        (Per::Year, _) => msg::TODAY_ASK_YEAR,
+        (Per::Once | Per::Nothing, _) => msg::TODAY_ASK_ONCE,
     };
-    Some([words.get(msg::RESULT_PAYMENTS_AMOUNT), ": ", &amount].concat())
+    Some(text.with(message, &amount))
+}
+
+/// How the figure of a condition is written.
+#[derive(Clone, Copy)]
+enum Unit {
+    Euro,
+    Day,
+    Number,
 }
 
 /// A condition as a sentence.
-fn asks(view: &View, condition: Condition) -> String {
+fn asks(view: &View, measure: &Measure, condition: Condition) -> String {
+    use Unit::{Day, Euro, Number};
     let (words, text) = (view.words, view.text());
-    match condition {
-        Condition::Residence => words.get(msg::RESULT_REQUIREMENT_RESIDENCE_ANY).to_owned(),
-        Condition::Pregnancy => words.get(msg::TODAY_PREGNANCY).to_owned(),
-        Condition::Baby => words.get(msg::TODAY_BABY).to_owned(),
-        Condition::Child => words.get(msg::TODAY_CHILD).to_owned(),
-        Condition::Weeks(week) => msg::today_weeks(text, &week.to_string()),
-        Condition::KnownUntil(to) => msg::today_known_until(text, &words.day(to)),
-        Condition::BornFrom(from) => msg::today_born(text, &words.day(from)),
-        Condition::Months(months) => msg::today_months_after(text, &months.to_string()),
-        Condition::Days(days) => msg::today_days_after(text, &days.to_string()),
-        Condition::August(years) => msg::today_august(text, &years.to_string()),
-        Condition::Isee(limit) => msg::today_isee(text, &words.money(limit)),
-        Condition::IseeOfItsOwn(limit) => msg::today_isee_own(text, &words.money(limit)),
-        Condition::Household(people) => msg::today_household(text, &people.to_string()),
-        Condition::Children(children) => msg::today_children(text, &children.to_string()),
-        Condition::Income(limit) => msg::today_income(text, &words.money(limit)),
-        Condition::Work(months, from, to) => msg::today_work(
-            text,
-            &months.to_string(),
-            &from.to_string(),
-            &to.to_string(),
-        ),
-    }
+    let (message, unit) = match condition.asks {
+        Figure::Residence => (msg::RESULT_REQUIREMENT_RESIDENCE_ANY, Number),
+        Figure::Pregnancy => (msg::TODAY_ASK_PREGNANCY, Number),
+        Figure::Baby => (msg::TODAY_ASK_BABY, Number),
+        Figure::Child => (msg::TODAY_ASK_CHILD, Number),
+        Figure::KnownUntil => (msg::TODAY_ASK_KNOWN_UNTIL, Day),
+        Figure::WithinWeeks => (msg::TODAY_ASK_WEEKS, Number),
+        Figure::BornFrom => (msg::TODAY_ASK_BORN, Day),
+        Figure::WithinMonths => (msg::TODAY_ASK_MONTHS, Number),
+        Figure::WithinDays => (msg::TODAY_ASK_DAYS, Number),
+        Figure::UntilAugust => (msg::TODAY_ASK_AUGUST, Number),
+        Figure::IseeMax => (msg::TODAY_ASK_ISEE, Euro),
+        Figure::IseeOwn => (msg::TODAY_ASK_ISEE_OWN, Euro),
+        Figure::Household => (msg::TODAY_ASK_HOUSEHOLD, Number),
+        Figure::Children => (msg::TODAY_ASK_CHILDREN, Number),
+        Figure::IncomeMax => (msg::TODAY_ASK_INCOME, Euro),
+        Figure::IseeFull => (msg::TODAY_ASK_ISEE_FULL, Euro),
+        Figure::IseeLeast => (msg::TODAY_ASK_ISEE_LEAST, Euro),
+        Figure::BornFull => (msg::TODAY_ASK_BORN_FULL, Day),
+        Figure::FirstYear => (msg::TODAY_ASK_FIRST_YEAR, Number),
+        _ => {
+            let number = |figure| measure.number(figure).unwrap_or_default().to_string();
+            let [from, to] = [Figure::WorkFrom, Figure::WorkTo].map(number);
+            return msg::today_work(text, &condition.number.to_string(), &from, &to);
+        }
+    };
+    let value = match unit {
+        Euro => words.money(condition.money()),
+        Day => words.day(condition.day()),
+        Number => condition.number.to_string(),
+    };
+    text.with(message, &value)
 }
 
 /// All that it asks, what the amount depends on, and who says so.
 fn details(view: &View, told: &Told, name: Msg) -> El {
-    let (words, text) = (view.words, view.text());
-    let measure = &told.measure;
-    let mut lines: Vec<String> = told
-        .conditions
-        .iter()
-        .map(|condition| asks(view, *condition))
-        .collect();
-    if let Some(limit) = measure.money(Figure::IseeFull) {
-        lines.push(msg::today_isee_full(text, &words.money(limit)));
-    }
-    if let Some(limit) = measure.money(Figure::IseeLeast) {
-        lines.push(msg::today_isee_least(text, &words.money(limit)));
-    }
-    if let Some(from) = measure.day(Figure::BornFull) {
-        lines.push(msg::today_born_full(text, &words.day(from)));
-    }
-    if let Some(percent) = measure.number(Figure::FirstYear) {
-        lines.push(msg::today_first_year(text, &percent.to_string()));
-    }
+    let words = view.words;
     let summary = el("summary")
         .say(words, msg::TODAY_CONDITIONS)
         .add(el("span.nc-hidden").text(": ").say(words, name));
-    let mut inner = Vec::new();
-    if !lines.is_empty() {
-        let lines = lines.iter().map(|line| el("li").text(line)).collect();
-        inner.push(el("ul").all(lines));
+    let mut conditions = el("ul");
+    for condition in &told.conditions {
+        conditions = conditions.add(el("li").text(&asks(view, &told.measure, *condition)));
     }
-    why::said(view, measure.basis, &mut inner);
+    if told.conditions.is_empty() {
+        conditions = conditions.with("hidden", "");
+    }
+    let mut inner = Vec::new();
+    why::said(view, told.measure.basis, &mut inner);
     // On its least amount the sources do not agree.
-    if measure.id == Id::AssegnoUnico
+    if told.measure.id == Id::AssegnoUnico
         && let Some(conflict) = numbered(9).and_then(|its| why::conflict(view, its))
     {
         inner.push(conflict);
     }
-    el("details.nc-help").add(summary).all(inner)
+    el("details.nc-help")
+        .add(summary)
+        .add(conditions)
+        .all(inner)
 }

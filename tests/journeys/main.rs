@@ -40,5 +40,6 @@ mod own_places;
 mod places;
 mod scan;
 mod site;
+mod today;
 mod verdicts;
 mod why;

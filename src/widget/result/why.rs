@@ -119,13 +119,18 @@ pub fn said(view: &View, basis: Basis, inner: &mut Vec<El>) {
     let Some(stated) = bases.and_then(|bases| bases.get(basis)) else {
         return;
     };
-    let act = p(&msg::result_source(words.text(), stated.act))
-        .text(" (")
-        .say(words, sure(basis.confidence))
-        .text(").");
-    inner.push(act);
+    inner.push(cited(view, stated.act, basis.confidence));
     inner.push(el("p").say(words, msg::WHY_SOURCES));
     inner.push(sources(view, &stated));
+}
+
+/// The act, and how sure it is; what follows stands in the same paragraph.
+pub fn cited(view: &View, act: &str, confidence: Confidence) -> El {
+    let words = view.words;
+    p(&msg::result_source(words.text(), act))
+        .text(" (")
+        .say(words, sure(confidence))
+        .text("). ")
 }
 
 /// Since when and until when, and how sure that is.
