@@ -403,7 +403,7 @@ estimate-families = For some benefits another ISEE counts, by the rules of 2026:
 estimate-left-out = We have not counted everything. Left out are the averages of bank accounts, maintenance, untaxed benefits, disability and what bonds yield. A child still to be born does not count.
 estimate-real = The real ISEE is free. You ask for it with the DSU, a form with the data of the family: at a CAF (an office that helps with taxes and forms) or on the site of INPS, with SPID or the electronic identity card (CIE).
 estimate-none = We cannot make an estimate
-estimate-none-about = We are missing what you earn or what you have. It does not matter: we go on as with “I don’t know”.
+estimate-none-about = We are missing what you earn, what the home is worth or what you have put aside. It does not matter: we go on as with “I don’t know”.
 
 ## Today
 

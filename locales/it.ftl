@@ -403,7 +403,7 @@ estimate-families = Per alcuni aiuti conta un altro ISEE, con le regole del 2026
 estimate-left-out = Non abbiamo contato tutto. Mancano le medie dei conti in banca, il mantenimento, gli aiuti senza tasse, la disabilità e quanto rendono i titoli. Il bambino che deve nascere non si conta.
 estimate-real = L’ISEE vero è gratis. Si chiede con la DSU, un modulo con i dati della famiglia: in un CAF (un ufficio che aiuta con le tasse e i moduli) o sul sito dell’INPS, con SPID o con la carta d’identità elettronica (CIE).
 estimate-none = Non riusciamo a fare una stima
-estimate-none-about = Ci manca quanto guadagnate o che cosa avete. Non fa niente: andiamo avanti come con «Non so».
+estimate-none-about = Ci manca quanto guadagnate, quanto vale la casa o che cosa avete da parte. Non fa niente: andiamo avanti come con «Non so».
 
 ## Today
 

@@ -101,14 +101,14 @@ impl Isee {
     /// The same as an amount; `None` where it has parts of a cent, or is too large for one.
     #[must_use]
     pub fn money(self) -> Option<Money> {
-        let mantissa = u64::try_from(self.0.mantissa()).ok()?;
-        let cents = match self.0.scale() {
-            0 => mantissa.checked_mul(100)?,
-            1 => mantissa.checked_mul(10)?,
-            2 => mantissa,
+        let mantissa = u32::try_from(self.0.mantissa()).ok()?;
+        let parts = match self.0.scale() {
+            0 => 100,
+            1 => 10,
+            2 => 1,
             _ => return None,
         };
-        Some(Money::from_cents(u32::try_from(cents).ok()?))
+        mantissa.checked_mul(parts).map(Money::from_cents)
     }
 
     /// The decimal string of the contract, with as many digits as were given.

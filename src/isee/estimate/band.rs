@@ -14,7 +14,7 @@ use crate::assess::IseeRange;
 pub fn band(rules: &Rules, household: &Household) -> Option<IseeRange> {
     let end = |fill, yield_percent| {
         let facts = household.facts(Some(fill))?;
-        let (part, of) = situation(rules, &facts, yield_percent)?;
+        let (part, of) = situation(rules, &facts, yield_percent);
         let cents = half_up(part, of);
         let width = (cents * rows::E_WIDTH / 100).max(rows::E_WIDTH_LEAST);
         Some((cents, width))

@@ -24,13 +24,13 @@ use crate::assess::Money;
 #[must_use]
 pub fn isee(rules: &Rules, household: &Household) -> Option<Money> {
     let facts = household.facts(None)?;
-    let (income, over) = situation(rules, &facts, 0)?;
-    money(half_up(income, over))
+    let (part, of) = situation(rules, &facts, 0);
+    money(half_up(part, of))
 }
 
 /// Income and assets over the scale, as a fraction of cents: the ISEE before it is rounded. `yield_percent` of the savings is
-/// added to the income. `None` where it is beyond all bounds.
-fn situation(rules: &Rules, facts: &Facts, yield_percent: u64) -> Option<(u64, u64)> {
+/// added to the income.
+fn situation(rules: &Rules, facts: &Facts, yield_percent: u64) -> (u64, u64) {
     let (part, of) = rules.home_share;
     // Everything below is in cents times this.
     let unit = 100 * of;
@@ -59,11 +59,8 @@ fn situation(rules: &Rules, facts: &Facts, yield_percent: u64) -> Option<(u64, u
     let assets = facts.savings.saturating_sub(free) + facts.property;
     let assets = rules.assets * (home * part + assets * of);
 
-    // Income and assets are below 2^45, the unit is a few hundred: their sum times a hundred stays far below 2^64.
-    Some((
-        income.checked_add(assets)?.checked_mul(100)?,
-        unit * scale(rules, facts),
-    ))
+    // Each amount is below 2^32 and the unit a few hundred: the sum, times a hundred, is far below 2^64.
+    ((income + assets) * 100, unit * scale(rules, facts))
 }
 
 /// By how much the household's means are divided, in hundredths.

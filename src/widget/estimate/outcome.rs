@@ -39,10 +39,9 @@ pub(super) fn view(view: &View) -> Vec<El> {
 
 /// On which side of the limit of each fund the band lies, as the law judges it.
 fn sides(view: &View, band: IseeRange) -> Vec<El> {
-    let mut interview = view.state.interview.clone();
-    // No ISEE is refused: only dates are.
-    let _ = interview.answer(Answer::Isee(band));
-    let assessment = assess(&interview.answers());
+    let mut answers = view.state.interview.answers();
+    answers.set_isee(Some(band));
+    let assessment = assess(&answers);
     let measures = view.state.settings.measures;
     let mut sides = Vec::new();
     for outcome in &assessment.benefits {
@@ -85,6 +84,7 @@ fn sides(view: &View, band: IseeRange) -> Vec<El> {
 pub(super) fn keep(state: &mut State) -> Page {
     match (ordinary(state), state.interview.reply(Question::Isee)) {
         (Some(band), _) => {
+            // No ISEE is refused: only dates are.
             let _ = state.interview.answer(Answer::Isee(band));
             state.typed.set(Slot::Isee, String::new());
         }
