@@ -16,7 +16,7 @@ pub const FILE: &str = "data/law/isee.csv";
 /// Where its sources are.
 pub const SOURCES: &str = "data/law/sources.csv";
 
-/// The rules, each with the row whose days are those of all its figures, and the constants that they become.
+/// The rules, each with the row whose days are those of all its figures, and whose act is named for all of them.
 const RULES: [(&str, &str); 3] = [
     ("I1.", "I1.assets"),
     ("I2.", "I2.assets"),
@@ -153,6 +153,7 @@ pub fn compile(table: &str, sources: &str) -> Result<String, String> {
     for (rules, first) in RULES {
         let name = rules.trim_end_matches('.');
         if let Some((line, row)) = rows.iter().find(|(_, row)| row.id == first) {
+            let _ = writeln!(rust, "pub const {name}_ACT: &str = {:?};", row.act);
             for (which, day) in [("FROM", &row.from), ("TO", &row.to)] {
                 if !day.is_empty() {
                     let day = law::ymd(FILE, *line, day)?;

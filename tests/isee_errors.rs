@@ -51,6 +51,7 @@ fn the_table_as_it_is_compiles() {
         "pub const I1_TO: (i32, u32, u32) = (2014, 12, 31);",
         "pub const I3_FROM: (i32, u32, u32) = (2026, 1, 1);",
         "pub const E_WIDTH: u64 = 15;",
+        "pub const I2_ACT: &str = \"D.P.C.M. 159/2013\";",
     ] {
         assert!(rust.contains(constant), "{constant}");
     }

@@ -18,6 +18,7 @@ mod driver;
 mod element;
 mod embedded;
 mod errors;
+mod estimate;
 mod events;
 mod exit;
 mod fallback;

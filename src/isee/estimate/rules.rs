@@ -16,6 +16,8 @@ pub(super) mod rows {
 /// The figures of one set of rules. Euro are in cents, parts of the scale in hundredths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rules {
+    /// The act that makes them, in Italian, as it is cited.
+    pub act: &'static str,
     /// Of how many per cent of the assets the ISEE takes account.
     pub(super) assets: u64,
     /// The scale for one to five people.
@@ -62,6 +64,7 @@ pub struct Rules {
 
 /// Until 2014.
 static OLD: Rules = Rules {
+    act: rows::I1_ACT,
     assets: rows::I1_ASSETS,
     scale: [
         rows::I1_SCALE_1,
@@ -93,6 +96,7 @@ static OLD: Rules = Rules {
 
 /// From 2015.
 static NEW: Rules = Rules {
+    act: rows::I2_ACT,
     assets: rows::I2_ASSETS,
     scale: [
         rows::I2_SCALE_1,
@@ -143,6 +147,7 @@ impl Rules {
     #[must_use]
     pub fn for_families_on(day: Date, comune: &str) -> Option<Rules> {
         begun(day, rows::I3_FROM).then(|| Rules {
+            act: rows::I3_ACT,
             many: [
                 rows::I3_CHILDREN_2,
                 rows::I3_CHILDREN_3,

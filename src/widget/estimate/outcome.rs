@@ -1,12 +1,14 @@
 //! The band, on which side of each fund's limit it lies, and what the estimate is not.
 
-use super::{View, families, ordinary};
-use crate::assess::{IseeRange, Outcome, RequirementId, Status, assess};
+use super::{View, facts, ordinary, rules, rules_for_families};
+use crate::assess::conflicts::numbered;
+use crate::assess::{IseeRange, Money, Outcome, RequirementId, Status, assess};
 use crate::interview::{Answer, Question, Reply};
+use crate::isee::estimate::{self, has_metropolitan_limit};
 use crate::text::messages as msg;
 use crate::widget::dom::{El, el, p};
 use crate::widget::page::Page;
-use crate::widget::result;
+use crate::widget::result::{self, why};
 use crate::widget::shell;
 use crate::widget::slot::Slot;
 use crate::widget::state::State;
@@ -26,11 +28,23 @@ pub(super) fn view(view: &View) -> Vec<El> {
             el("p.nc-lead").say(words, msg::ESTIMATE_NONE_ABOUT),
         ],
     };
-    if let Some(band) = families(view.state) {
-        page.push(p(&msg::estimate_families(text, &words.isee_range(band))));
-    }
     if band.is_some() {
+        let household = facts::household(view.state);
+        let mut acts = vec![p(&msg::result_source(text, rules(view.state).act))];
+        let mut conflicts = Vec::new();
+        if let Some(rules) = rules_for_families(view.state)
+            && let Some(band) = estimate::band(&rules, &household)
+        {
+            page.push(p(&msg::estimate_families(text, &words.isee_range(band))));
+            acts.push(p(&msg::result_source(text, rules.act)));
+            let owns = household.value != Some(Money::ZERO);
+            if owns && has_metropolitan_limit(facts::comune(view.state)) {
+                conflicts.extend(numbered(5).and_then(|its| why::conflict(view, its)));
+            }
+        }
         page.push(el("p").say(words, msg::ESTIMATE_LEFT_OUT));
+        let title = words.get(msg::ESTIMATE_TITLE);
+        page.push(why::details(view, title, acts, conflicts));
     }
     page.push(el("p").say(words, msg::ESTIMATE_REAL));
     page.push(el("div.nc-actions").add(shell::continue_button(words.get(msg::CONTINUE))));

@@ -99,7 +99,7 @@ fn told(view: &View, judged: &Judged, about: Option<RequirementId>) -> Vec<El> {
 }
 
 /// Closed until she presses it; that the sources contradict each other is said before.
-fn details(view: &View, what: &str, inner: Vec<El>, conflicts: Vec<El>) -> El {
+pub fn details(view: &View, what: &str, inner: Vec<El>, conflicts: Vec<El>) -> El {
     let words = view.words;
     let mut summary = el("summary").say(words, msg::WHY_ASK);
     if !conflicts.is_empty() {
