@@ -92,7 +92,7 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || request.cache === "reload" || !address.startsWith(scope)) return;
   const file = address.slice(scope.length).replace(/^(index\.html)?$/, "./");
   const asset = file.startsWith("assets/");
-  if (!asset && !needed.has(file)) return;
+  if (!asset && !all.has(file)) return;
   // An asset's name says what is in it, so it may come from any build; a page comes from this one.
   const found = asset ? caches.match(address, { ignoreVary: true }) : caches.match(file, { cacheName: own, ignoreVary: true });
   event.respondWith(found.then((response) => response ?? fetch(request)));

@@ -31,17 +31,15 @@ pub fn begin(state: &mut State) {
 /// The page.
 pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
-    let zone = Asl::from_slug(view.state.typed.get(Slot::Zone));
-    let mut names = el("div.nc-zones");
+    let zone = zone(view.state);
+    let mut both = el("div.nc-where");
     let mut comuni = None;
     if let Places::Ready(territory) = &view.state.places {
-        for asl in Asl::ALL {
-            names = names.add(choice(view, territory, asl, zone == Some(asl)));
-        }
+        // The names come first, so that the focus in them can be seen on the picture, which stands above.
+        both = both.add(names(view, territory, zone));
         comuni = zone.map(|zone| comuni_of(view, territory, zone));
     }
-    // The names come first, so that the focus in them can be seen on the picture, which stands above.
-    let both = el("div.nc-where").add(names).add(picture(view, zone));
+    both = both.add(picture(view, zone));
     let group = el("fieldset aria-describedby=nc-hint")
         .add(el("legend").add(shell::heading().say(words, msg::MAP_TITLE)))
         .add(el("p.nc-hint id=nc-hint").say(words, msg::MAP_HINT))
@@ -57,6 +55,17 @@ pub fn view(view: &View) -> Vec<El> {
     page.extend(comuni);
     page.extend([actions, el("p.nc-source").say(words, msg::MAP_SOURCE)]);
     page
+}
+
+/// The ASL that she has chosen, if any.
+pub fn zone(state: &State) -> Option<Asl> {
+    Asl::from_slug(state.typed.get(Slot::Zone))
+}
+
+/// All of them as radio buttons.
+pub fn names(view: &View, territory: &Territory, chosen: Option<Asl>) -> El {
+    let all = Asl::ALL.map(|asl| choice(view, territory, asl, chosen == Some(asl)));
+    el("div.nc-zones").all(all.into())
 }
 
 /// An ASL as a radio button; the first has the slot's id.

@@ -220,7 +220,6 @@ fn it_loads_each_file_once_and_says_when_it_is_ready() -> Outcome {
             [
                 "GET /",
                 "GET /",
-                "GET /consultori.html",
                 "GET /manifest.webmanifest",
                 "GET /manifest.webmanifest",
                 "GET /sw.js"

@@ -175,6 +175,9 @@ fn after_one_visit_it_works_with_the_server_gone() -> Outcome {
         ]
         .map(|path| server.url(path));
         visit(&page, &italian).await?;
+        // Kept because it was opened once.
+        page.go(&list).await?;
+        page.go(&italian).await?;
         server.stop()?;
         page.client().refresh().await?;
         page.see("form[data-page=start]").await?;

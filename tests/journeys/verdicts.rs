@@ -173,8 +173,12 @@ fn unsure_of_everything_today() -> Outcome {
         assert_eq!(page.verdict("cresco").await?, "ask");
         assert_eq!(page.count(".nc-preview").await?, 0);
         assert_eq!(page.say("location.search").await?, "");
-        // Without a comune there is the list of all.
-        assert_eq!(page.count(".nc-places a[href='consultori.html']").await?, 1);
+        // Without a comune she chooses a zone, and has its consultori.
+        assert_eq!(page.count(".nc-places [data-place]").await?, 0);
+        page.click("#nc-zone").await?;
+        page.see(".nc-places [data-place]").await?;
+        let title = page.text(".nc-places h3").await?;
+        assert!(title.contains("ASL Bergamo"), "{title}");
         Ok(())
     })
 }

@@ -27,6 +27,8 @@ enum Use {
     Room,
     /// Whoever wants codes to take along.
     Codes,
+    /// Whoever opens the list of all consultori, which stands in where the widget cannot.
+    List,
     /// Whoever looks at the map.
     Map,
     /// A host's page, or its editor.
@@ -66,6 +68,7 @@ impl Use {
         let begins = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
         match name {
             FRAME => Use::Frame,
+            "consultori.html" => Use::List,
             _ if begins(&first) => Use::First,
             _ if begins(&framed) => Use::Framed,
             _ if begins(&plain) => Use::Plain,
@@ -89,6 +92,7 @@ impl Use {
             Use::Room => "a waiting room",
             Use::Codes => "codes to take along",
             Use::Language => "another language",
+            Use::List => "the list of consultori",
             Use::Map => "the map",
             Use::Host => "a host's page, its editor",
             Use::Installed => "a home screen",
@@ -226,7 +230,7 @@ mod tests {
         assert_eq!(Use::of("assets/more-1.wasm"), Use::Later);
         assert_eq!(Use::of("assets/rest-it-1.txt"), Use::Later);
         assert_eq!(Use::of("assets/rest-en-1.txt"), Use::Language);
-        assert_eq!(Use::of("consultori.html"), Use::Later);
+        assert_eq!(Use::of("consultori.html"), Use::List);
         assert_eq!(Use::of("sw.js"), Use::Later);
         assert_eq!(Use::of("manifest.webmanifest"), Use::Later);
         assert_eq!(Use::of("icons/icon.svg"), Use::Later);

@@ -2,11 +2,12 @@
 
 use crate::assess::{Answers, Home};
 use crate::territory::{Asl, Comune, Kind, Near, Place, Territory};
-use crate::text::{Msg, messages as msg};
+use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
 use crate::widget::event::Action;
 use crate::widget::link::{outside, phone};
+use crate::widget::map;
 use crate::widget::shell;
 use crate::widget::state::Places;
 
@@ -24,15 +25,12 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
     let words = view.words;
     let inner = match (answers.home(), &view.state.places) {
         (Some(Home::Elsewhere), _) => vec![el("p").say(words, msg::RESULT_PLACES_ELSEWHERE)],
+        (_, Places::Loading) => vec![el("p role=status").say(words, msg::RESULT_PLACES_LOADING)],
+        (_, Places::Failed) => vec![pointer(view)],
         (None, Places::Ready(territory)) => match view.state.settings.asl {
             Some(asl) => of_asl(view, territory, asl),
-            None => vec![pointer(view, msg::RESULT_PLACES_UNKNOWN)],
+            None => of_zone(view, territory),
         },
-        (None, _) => vec![pointer(view, msg::RESULT_PLACES_UNKNOWN)],
-        (Some(Home::Lombardy(_)), Places::Loading) => {
-            vec![el("p role=status").say(words, msg::RESULT_PLACES_LOADING)]
-        }
-        (Some(Home::Lombardy(_)), Places::Failed) => vec![pointer(view, msg::RESULT_PLACES_FAILED)],
         (Some(Home::Lombardy(comune)), Places::Ready(territory)) => {
             lists(view, territory, comune, lists_cav)
         }
@@ -42,7 +40,8 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
         .all(inner)
 }
 
-fn pointer(view: &View, why: Msg) -> El {
+/// What there is where the places have not come.
+fn pointer(view: &View) -> El {
     // That page has links out of itself; in a waiting room there is somebody to ask.
     if view.state.settings.kiosk {
         return el("p role=status").say(view.words, msg::RESULT_PLACES_KIOSK);
@@ -51,7 +50,10 @@ fn pointer(view: &View, why: Msg) -> El {
     let link = el("a")
         .set("href", &address)
         .say(view.words, msg::RESULT_PLACES_UNKNOWN_LINK);
-    el("p role=status").say(view.words, why).text(" ").add(link)
+    el("p role=status")
+        .say(view.words, msg::RESULT_PLACES_FAILED)
+        .text(" ")
+        .add(link)
 }
 
 fn lists(view: &View, territory: &Territory, comune: Comune, lists_cav: bool) -> Vec<El> {
@@ -142,7 +144,20 @@ pub fn lines(view: &View, answers: &Answers, lists_cav: bool) -> Vec<String> {
     places.into_iter().map(line).collect()
 }
 
-/// Where it is not known where she lives, all consultori of the ASL whose page this is.
+/// Where it is not known where she lives she chooses a zone; one that she has chosen on the map is chosen already.
+fn of_zone(view: &View, territory: &Territory) -> Vec<El> {
+    let zone = map::zone(view.state);
+    let names = el("fieldset")
+        .add(el("legend").say(view.words, msg::RESULT_PLACES_UNKNOWN))
+        .add(map::names(view, territory, zone));
+    let mut all = vec![names];
+    if let Some(zone) = zone {
+        all.extend(of_asl(view, territory, zone));
+    }
+    all
+}
+
+/// All consultori of an ASL.
 fn of_asl(view: &View, territory: &Territory, asl: Asl) -> Vec<El> {
     let all: Vec<Near> = territory
         .places()

@@ -21,7 +21,7 @@ const PAGE: &str = "./";
 /// The files of the page, by their addresses.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    /// What every visit needs; with the list of consultori, to which the page leads, and all languages.
+    /// What every visit needs; with all languages.
     pub needed: Vec<String>,
     /// What only some visits need.
     pub more: Vec<String>,
@@ -46,9 +46,11 @@ impl Files {
 
     /// Adds the page, and those to which its tags lead.
     pub fn add_page(&mut self, tags: &Tags) {
-        let pages = [PAGE, "consultori.html", "manifest.webmanifest"];
+        let pages = [PAGE, "manifest.webmanifest"];
         let files = pages.into_iter().chain(tags.addresses());
         self.needed.extend(files.map(str::to_owned));
+        // Where the widget works she has the same places in it.
+        self.more.push("consultori.html".to_owned());
     }
 
     /// Fails where the page or its script names an asset that is not in the list: without a network it would be missing.
