@@ -6,8 +6,8 @@
     reason = "a test may stop at what it did not expect"
 )]
 
-use nasko_cresco::assess::{Date, HouseholdSize, Isee, Money, date};
-use nasko_cresco::isee::estimate::{Household, Parents, Rules, band, isee};
+use nasko_cresco::assess::{Date, HouseholdSize, Isee, date};
+use nasko_cresco::isee::estimate::{Amount, Household, Parents, Rules, band, isee};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -32,8 +32,18 @@ struct Case {
     isee: String,
 }
 
-fn money(decimal: &str) -> Option<Money> {
-    Isee::parse(decimal).unwrap().money()
+fn cents(decimal: &str) -> Option<u32> {
+    Isee::parse(decimal).unwrap().cents()
+}
+
+/// The household, but for one amount.
+fn with(mut household: Household, amount: Amount, cents: Option<u32>) -> Household {
+    household.amounts[amount as usize] = cents;
+    household
+}
+
+fn cents_of(household: &Household, amount: Amount) -> Option<u32> {
+    household.amounts[amount as usize]
 }
 
 impl Case {
@@ -59,16 +69,19 @@ impl Case {
                 "lone" => Some(Parents::Lone),
                 "both-work" => Some(Parents::BothWork),
                 "not-both" => Some(Parents::NotBoth),
-                other => panic!("{other}"),
+                other => unreachable!("{other}"),
             },
-            pay: money(&self.pay),
-            other_pay: money(&self.other_pay),
-            other: money(&self.other),
-            rent: money(&self.rent),
-            value: money(&self.value),
-            mortgage: money(&self.mortgage),
-            savings: money(&self.savings),
-            property: money(&self.property),
+            // In the order of `Amount`.
+            amounts: [
+                cents(&self.pay),
+                cents(&self.other_pay),
+                cents(&self.other),
+                cents(&self.rent),
+                cents(&self.value),
+                cents(&self.mortgage),
+                cents(&self.savings),
+                cents(&self.property),
+            ],
         }
     }
 }
@@ -159,30 +172,16 @@ fn what_is_not_needed_is_not_asked_for() {
 fn without_an_upper_bound_there_is_no_band() {
     let known = cases()[3].household();
     let rules = Rules::on(day("2026-03-01"));
-    for unbounded in [
-        Household { pay: None, ..known },
-        Household {
-            other_pay: None,
-            ..known
-        },
-        Household {
-            other: None,
-            ..known
-        },
-        Household {
-            value: None,
-            ..known
-        },
-        Household {
-            savings: None,
-            ..known
-        },
-        Household {
-            property: None,
-            ..known
-        },
-        Household::default(),
+    assert_eq!(band(rules, &Household::default()), None);
+    for amount in [
+        Amount::Pay,
+        Amount::OtherPay,
+        Amount::Other,
+        Amount::Value,
+        Amount::Savings,
+        Amount::Property,
     ] {
+        let unbounded = with(known, amount, None);
         assert_eq!(band(rules, &unbounded), None, "{unbounded:?}");
     }
     let bounded = Household {
@@ -190,43 +189,33 @@ fn without_an_upper_bound_there_is_no_band() {
         children: None,
         under_3: None,
         parents: None,
-        rent: None,
-        mortgage: None,
-        ..known
+        ..with(with(known, Amount::Rent, None), Amount::Mortgage, None)
     };
     assert!(band(rules, &bounded).is_some());
 }
 
 #[test]
 fn what_is_too_large_is_no_amount() {
-    let most = Some(Money::from_cents(u32::MAX));
     let rich = Household {
         people: Some(HouseholdSize::ALONE),
         children: Some(0),
-        pay: most,
-        other_pay: most,
-        other: most,
-        rent: most,
-        value: most,
-        mortgage: Some(Money::ZERO),
-        savings: most,
-        property: most,
+        amounts: [Some(u32::MAX); Amount::COUNT],
         ..Household::default()
     };
+    let rich = with(rich, Amount::Mortgage, Some(0));
     for on in ["2014-01-01", "2015-01-01"] {
         assert_eq!(isee(Rules::on(day(on)), &rich), None);
         assert_eq!(band(Rules::on(day(on)), &rich), None);
     }
 }
 
-fn amount() -> impl Strategy<Value = Money> {
+fn amount() -> impl Strategy<Value = u32> {
     prop_oneof![
         Just(0),
         0..5_000_000u32,
         (0..20_000u32).prop_map(|euro| euro * 100),
         0..100_000_000u32
     ]
-    .prop_map(Money::from_cents)
 }
 
 /// A household of which all is known.
@@ -239,31 +228,12 @@ fn household() -> impl Strategy<Value = Household> {
     let people = (1..=12u8).prop_flat_map(|people| (Just(people), 0..people));
     let amounts = proptest::array::uniform8(amount());
     (people, any::<bool>(), parents, amounts).prop_map(
-        |((people, children), under_3, parents, amounts)| {
-            let [
-                pay,
-                other_pay,
-                other,
-                rent,
-                value,
-                mortgage,
-                savings,
-                property,
-            ] = amounts.map(Some);
-            Household {
-                people: HouseholdSize::new(people),
-                children: Some(children),
-                under_3: Some(under_3),
-                parents: Some(parents),
-                pay,
-                other_pay,
-                other,
-                rent,
-                value,
-                mortgage,
-                savings,
-                property,
-            }
+        |((people, children), under_3, parents, amounts)| Household {
+            people: HouseholdSize::new(people),
+            children: Some(children),
+            under_3: Some(under_3),
+            parents: Some(parents),
+            amounts: amounts.map(Some),
         },
     )
 }
@@ -285,9 +255,12 @@ fn forgotten(known: Household, kept: [bool; 6]) -> Household {
         children: known.children.filter(|_| kept[1]),
         under_3: known.under_3.filter(|_| kept[2]),
         parents: known.parents.filter(|_| kept[3]),
-        rent: known.rent.filter(|_| kept[4]),
-        mortgage: known.mortgage.filter(|_| kept[5]),
-        ..known
+        amounts: [(Amount::Rent, kept[4]), (Amount::Mortgage, kept[5])]
+            .into_iter()
+            .fold(known, |household, (amount, kept)| {
+                with(household, amount, cents_of(&known, amount).filter(|_| kept))
+            })
+            .amounts,
     }
 }
 
@@ -305,29 +278,23 @@ proptest! {
         let of_some = band(&rules, &forgotten(known, kept)).unwrap();
         prop_assert!(of_some.least() <= of_all.least() && of_all.most() <= of_some.most());
         for end in [of_all.least(), of_all.most()] {
-            prop_assert!(end.money().unwrap().cents().is_multiple_of(50_000));
+            prop_assert!(end.cents().unwrap().is_multiple_of(50_000));
         }
     }
 
     /// More pay, savings or property never make it less, and more rent never more.
     #[test]
     fn it_follows_what_they_have(rules in any_rules(), known in household(), more in amount()) {
-        let plus = |money: Option<Money>| money.map(|money| money.plus(more));
+        let plus = |amount| {
+            let cents = cents_of(&known, amount).map(|cents| cents + more);
+            isee(&rules, &with(known, amount, cents))
+        };
         let before = isee(&rules, &known);
-        for richer in [
-            Household { pay: plus(known.pay), ..known },
-            Household { other: plus(known.other), ..known },
-            Household { value: plus(known.value), ..known },
-            Household { savings: plus(known.savings), ..known },
-            Household { property: plus(known.property), ..known },
-        ] {
-            prop_assert!(isee(&rules, &richer) >= before);
+        for richer in [Amount::Pay, Amount::Other, Amount::Value, Amount::Savings, Amount::Property] {
+            prop_assert!(plus(richer) >= before);
         }
-        for poorer in [
-            Household { rent: plus(known.rent), ..known },
-            Household { mortgage: plus(known.mortgage), ..known },
-        ] {
-            prop_assert!(isee(&rules, &poorer) <= before);
+        for poorer in [Amount::Rent, Amount::Mortgage] {
+            prop_assert!(plus(poorer) <= before);
         }
     }
 
@@ -339,21 +306,12 @@ proptest! {
         children in option::of(any::<u8>()),
         amounts in proptest::array::uniform8(option::of(any::<u32>())),
     ) {
-        let [pay, other_pay, other, rent, value, mortgage, savings, property] =
-            amounts.map(|cents| cents.map(Money::from_cents));
         let household = Household {
             people: people.and_then(HouseholdSize::new),
             children,
             under_3: None,
             parents: None,
-            pay,
-            other_pay,
-            other,
-            rent,
-            value,
-            mortgage,
-            savings,
-            property,
+            amounts,
         };
         let _ = (isee(&rules, &household), band(&rules, &household));
     }

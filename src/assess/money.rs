@@ -98,9 +98,9 @@ impl Isee {
         self.0 <= limit.0
     }
 
-    /// The same as an amount; `None` where it has parts of a cent, or is too large for one.
+    /// The same in cents; `None` where it has parts of a cent, or is too large for [`Money`].
     #[must_use]
-    pub fn money(self) -> Option<Money> {
+    pub fn cents(self) -> Option<u32> {
         let mantissa = u32::try_from(self.0.mantissa()).ok()?;
         let parts = match self.0.scale() {
             0 => 100,
@@ -108,7 +108,7 @@ impl Isee {
             2 => 1,
             _ => return None,
         };
-        mantissa.checked_mul(parts).map(Money::from_cents)
+        mantissa.checked_mul(parts)
     }
 
     /// The decimal string of the contract, with as many digits as were given.
@@ -276,7 +276,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_of_whole_cents_is_money() {
+    fn an_amount_of_whole_cents_has_cents() {
         for (text, cents) in [
             ("7700", Some(770_000)),
             ("7700.5", Some(770_050)),
@@ -286,8 +286,7 @@ mod tests {
             ("0.001", None),
             ("999999999999", None),
         ] {
-            let money = Isee::parse(text).unwrap().money();
-            assert_eq!(money, cents.map(Money::from_cents), "{text}");
+            assert_eq!(Isee::parse(text).unwrap().cents(), cents, "{text}");
         }
     }
 

@@ -13,7 +13,7 @@ use crate::assess::IseeRange;
 #[must_use]
 pub fn band(rules: &Rules, household: &Household) -> Option<IseeRange> {
     let end = |fill, yield_percent| {
-        let facts = household.facts(Some(fill))?;
+        let facts = household.facts(fill)?;
         let (part, of) = situation(rules, &facts, yield_percent);
         let cents = half_up(part, of);
         let width = (cents * rows::E_WIDTH / 100).max(rows::E_WIDTH_LEAST);

@@ -12,10 +12,10 @@ mod household;
 mod rules;
 
 pub use band::band;
-pub use household::{Household, Parents};
+pub use household::{Amount, Amounts, Household, Parents};
 pub use rules::{Rules, has_metropolitan_limit};
 
-use household::Facts;
+use household::{Facts, Fill};
 
 use crate::assess::Money;
 
@@ -23,7 +23,7 @@ use crate::assess::Money;
 /// large for [`Money`]. What the formulas leave out, it leaves out: it is for [`band`], and for tests, and never told to anyone.
 #[must_use]
 pub fn isee(rules: &Rules, household: &Household) -> Option<Money> {
-    let facts = household.facts(None)?;
+    let facts = household.facts(Fill::Nothing)?;
     let (part, of) = situation(rules, &facts, 0);
     money(half_up(part, of))
 }
@@ -36,27 +36,29 @@ fn situation(rules: &Rules, facts: &Facts, yield_percent: u64) -> (u64, u64) {
     let unit = 100 * of;
     let later = |after: u64| facts.children.saturating_sub(after);
 
-    let mut income = facts.other * unit + facts.savings * yield_percent * of;
-    for pay in [facts.pay, facts.other_pay] {
+    let savings = facts.cents(Amount::Savings);
+    let mut income = facts.cents(Amount::Other) * unit + savings * yield_percent * of;
+    for pay in [Amount::Pay, Amount::OtherPay] {
+        let pay = facts.cents(pay);
         let deducted = (pay * rules.pay_share * of).min(rules.pay_cap * unit);
         income += pay * unit - deducted;
     }
-    let rent = facts
-        .rent
-        .min(rules.rent_cap + rules.rent_child * later(rules.after));
+    let cap = rules.rent_cap + rules.rent_child * later(rules.after);
+    let rent = facts.cents(Amount::Rent).min(cap);
     let income = income.saturating_sub(rent * unit);
 
     let free = rules.home + rules.home_child * later(rules.home_after);
+    let mortgage = facts.cents(Amount::Mortgage);
     let deducted = if rules.home_or_mortgage {
-        facts.mortgage.max(free)
+        mortgage.max(free)
     } else {
-        facts.mortgage + free
+        mortgage + free
     };
-    let home = facts.value.saturating_sub(deducted);
+    let home = facts.cents(Amount::Value).saturating_sub(deducted);
     let members = rules.mobile_member * (facts.people - 1);
     let free = (rules.mobile + members).min(rules.mobile_most);
     let free = free + rules.mobile_child * later(rules.after);
-    let assets = facts.savings.saturating_sub(free) + facts.property;
+    let assets = savings.saturating_sub(free) + facts.cents(Amount::Property);
     let assets = rules.assets * (home * part + assets * of);
 
     // Each amount is below 2^32 and the unit a few hundred: the sum, times a hundred, is far below 2^64.

@@ -1,10 +1,10 @@
 //! From what is typed to the facts of the household.
 
 use super::Step;
-use crate::assess::{Home, HouseholdSize, Money};
+use crate::assess::{Home, HouseholdSize};
 use crate::interview::date::number;
 use crate::interview::{Answer, Question, Reply};
-use crate::isee::estimate::{Household, Parents};
+use crate::isee::estimate::{Amount, Amounts, Household, Parents};
 use crate::isee::{self, Misread};
 use crate::widget::problem::{Problem, Wrong};
 use crate::widget::slot::Slot;
@@ -15,27 +15,33 @@ use crate::widget::state::State;
 /// # Errors
 /// The first field that is wrong, from the top.
 pub(super) fn check(state: &State, step: Step) -> Result<(), Problem> {
-    match step {
-        Step::Children => children(state).map(drop),
-        Step::Income => amounts(state, income(state)).map(drop),
-        Step::Home => amounts(state, home(state)).map(drop),
-        Step::Savings => amounts(state, Step::Savings.slots()).map(drop),
-        Step::People | Step::Parents | Step::Outcome => Ok(()),
+    if step == Step::Children {
+        children(state)?;
     }
+    read(state, step, &mut Amounts::default())
 }
 
 /// What is known of her household; what cannot be read is not known.
 pub(super) fn household(state: &State) -> Household {
     let typed = |slot| state.typed.get(slot);
-    let read = |slots| amounts(state, slots).unwrap_or_default();
-    let [pay, second, third] = read(income(state));
-    let (other_pay, other) = if is_one_earner(state) {
-        (Some(Money::ZERO), second)
-    } else {
-        (second, third)
+    let mut amounts = Amounts::default();
+    let nothing: &[Amount] = match tenure(state) {
+        "rent" => &[Amount::Value, Amount::Mortgage],
+        "own" => &[Amount::Rent],
+        "other" => &[Amount::Value, Amount::Mortgage, Amount::Rent],
+        _ => &[],
     };
-    let [savings, property, _] = read(Step::Savings.slots());
-    let mut household = Household {
+    for amount in nothing {
+        amounts[*amount as usize] = Some(0);
+    }
+    let alone = is_one_adult(state);
+    if alone {
+        amounts[Amount::OtherPay as usize] = Some(0);
+    }
+    for step in [Step::Income, Step::Home, Step::Savings] {
+        let _ = read(state, step, &mut amounts);
+    }
+    Household {
         people: people(state),
         children: children(state).ok().flatten(),
         under_3: match typed(Slot::EstimateUnder3) {
@@ -44,29 +50,14 @@ pub(super) fn household(state: &State) -> Household {
             _ => None,
         },
         parents: match typed(Slot::EstimateParents) {
+            _ if alone => Some(Parents::Lone),
             "lone" => Some(Parents::Lone),
             "both" => Some(Parents::BothWork),
             "not-both" => Some(Parents::NotBoth),
             _ => None,
         },
-        pay,
-        other_pay,
-        other,
-        // Nothing is deducted for a home, and nothing counts of it, unless she says so below.
-        rent: Some(Money::ZERO),
-        value: Some(Money::ZERO),
-        mortgage: Some(Money::ZERO),
-        savings,
-        property,
-    };
-    let [first, second, _] = read(home(state));
-    match tenure(state) {
-        "rent" => household.rent = first.map(|month| month.times(12)),
-        "own" => (household.value, household.mortgage) = (first, second),
-        "other" => {}
-        _ => (household.rent, household.value, household.mortgage) = (None, None, None),
+        amounts,
     }
-    household
 }
 
 /// Whether she lives alone.
@@ -74,9 +65,12 @@ pub(super) fn is_alone(state: &State) -> bool {
     people(state) == Some(HouseholdSize::ALONE)
 }
 
-/// Whether there is no second one who may earn something.
-pub(super) fn is_one_earner(state: &State) -> bool {
-    is_alone(state) || state.typed.get(Slot::EstimateParents) == "lone"
+/// Whether all others are children: no second one earns anything, and they have one parent.
+pub(super) fn is_one_adult(state: &State) -> bool {
+    match (people(state), children(state)) {
+        (Some(people), Ok(Some(children))) => people.people() == children + 1,
+        _ => false,
+    }
 }
 
 /// The name of her comune; empty where it is not known, or not in Lombardy.
@@ -110,15 +104,6 @@ fn children(state: &State) -> Result<Option<u8>, Problem> {
     }
 }
 
-/// The fields that count: not the pay of another one where there is none.
-fn income(state: &State) -> &'static [Slot] {
-    if is_one_earner(state) {
-        &[Slot::EstimatePay, Slot::EstimateOther]
-    } else {
-        Step::Income.slots()
-    }
-}
-
 /// How they live: what she has chosen, or else what the amounts say that she has written.
 fn tenure(state: &State) -> &str {
     let typed = |slot| !state.typed.get(slot).trim().is_empty();
@@ -129,34 +114,53 @@ fn tenure(state: &State) -> &str {
     }
 }
 
-/// The fields that count of a home that is rented, or owned.
-fn home(state: &State) -> &'static [Slot] {
-    match tenure(state) {
-        "rent" => &[Slot::EstimateRent],
-        "own" => &[Slot::EstimateValue, Slot::EstimateMortgage],
+/// The fields of a step that count: not the pay of another one where there is none, nor the rent of a home that is owned.
+fn fields(state: &State, step: Step) -> &'static [(Slot, Amount)] {
+    match (step, tenure(state)) {
+        (Step::Income, _) if is_one_adult(state) => &[
+            (Slot::EstimatePay, Amount::Pay),
+            (Slot::EstimateOther, Amount::Other),
+        ],
+        (Step::Income, _) => &[
+            (Slot::EstimatePay, Amount::Pay),
+            (Slot::EstimateOtherPay, Amount::OtherPay),
+            (Slot::EstimateOther, Amount::Other),
+        ],
+        (Step::Home, "rent") => &[(Slot::EstimateRent, Amount::Rent)],
+        (Step::Home, "own") => &[
+            (Slot::EstimateValue, Amount::Value),
+            (Slot::EstimateMortgage, Amount::Mortgage),
+        ],
+        (Step::Savings, _) => &[
+            (Slot::EstimateSavings, Amount::Savings),
+            (Slot::EstimateProperty, Amount::Property),
+        ],
         _ => &[],
     }
 }
 
-/// The amounts in up to three fields. Where all are empty none is known; otherwise an empty one is nothing.
-fn amounts(state: &State, slots: &[Slot]) -> Result<[Option<Money>; 3], Problem> {
-    let mut amounts = [None; 3];
-    let mut empty = None;
-    for (slot, amount) in slots.iter().zip(&mut amounts) {
-        let typed = state.typed.get(*slot);
-        if typed.trim().is_empty() {
-            continue;
-        }
-        let read = isee::parse(typed).and_then(|isee| isee.money().ok_or(Misread::TooLong));
-        *amount = Some(read.map_err(|misread| {
-            // What is said of the others speaks of an ISEE.
-            let misread = match misread {
-                Misread::Ambiguous => Misread::Ambiguous,
-                _ => Misread::Wrong,
-            };
-            Problem::later(*slot, Wrong::Isee(misread))
-        })?);
-        empty = Some(Money::ZERO);
+/// Reads the amounts of a page. Where all its fields are empty none is known; otherwise an empty one is nothing.
+fn read(state: &State, step: Step, amounts: &mut Amounts) -> Result<(), Problem> {
+    let fields = fields(state, step);
+    let typed = |slot: Slot| state.typed.get(slot).trim();
+    if fields.iter().all(|(slot, _)| typed(*slot).is_empty()) {
+        return Ok(());
     }
-    Ok(amounts.map(|amount| amount.or(empty)))
+    for (slot, amount) in fields {
+        let cents = match isee::parse(typed(*slot)) {
+            Ok(isee) => isee.cents(),
+            Err(Misread::Empty) if typed(*slot).is_empty() => Some(0),
+            Err(Misread::Ambiguous) => {
+                return Err(Problem::later(*slot, Wrong::Isee(Misread::Ambiguous)));
+            }
+            // What is said of the others speaks of an ISEE.
+            Err(_) => None,
+        };
+        let wrong = Problem::later(*slot, Wrong::Isee(Misread::Wrong));
+        let cents = cents.ok_or(wrong)?;
+        // Rent is written by the month.
+        let times = if *slot == Slot::EstimateRent { 12 } else { 1 };
+        amounts[*amount as usize] = Some(cents.saturating_mul(times));
+    }
+    Ok(())
 }

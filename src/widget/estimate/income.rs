@@ -7,7 +7,7 @@ use crate::widget::slot::Slot;
 
 pub(super) fn asked(view: &View) -> Asked {
     let mut fields = vec![(Slot::EstimatePay, msg::ESTIMATE_PAY)];
-    if !facts::is_one_earner(view.state) {
+    if !facts::is_one_adult(view.state) {
         fields.push((Slot::EstimateOtherPay, msg::ESTIMATE_OTHER_PAY));
     }
     fields.push((Slot::EstimateOther, msg::ESTIMATE_OTHER));

@@ -127,13 +127,15 @@ pub fn first(state: &State) -> Page {
     }
 }
 
-/// The page that follows a step: who lives alone is asked for no children, and who has none for no parents.
+/// The page that follows a step: who lives alone is asked for no children, and who has none, or is the only adult, for no parents.
 fn after(state: &State, step: Step) -> Page {
     let children = facts::household(state).children;
     Page::Estimate(match step {
-        Step::People if children == Some(0) && facts::is_alone(state) => Step::Income,
+        Step::People if facts::is_alone(state) => Step::Income,
         Step::People => Step::Children,
-        Step::Children if children.is_some_and(|children| children > 0) => Step::Parents,
+        Step::Children if children.is_some_and(|it| it > 0) && !facts::is_one_adult(state) => {
+            Step::Parents
+        }
         Step::Children | Step::Parents => Step::Income,
         Step::Income => Step::Home,
         Step::Home => Step::Savings,

@@ -2,9 +2,9 @@
 
 use super::{View, facts, ordinary, rules, rules_for_families};
 use crate::assess::conflicts::numbered;
-use crate::assess::{IseeRange, Money, Outcome, RequirementId, Status, assess};
+use crate::assess::{IseeRange, Outcome, RequirementId, Status, assess};
 use crate::interview::{Answer, Question, Reply};
-use crate::isee::estimate::{self, has_metropolitan_limit};
+use crate::isee::estimate::{self, Amount, has_metropolitan_limit};
 use crate::text::messages as msg;
 use crate::widget::dom::{El, el, p};
 use crate::widget::page::Page;
@@ -37,7 +37,7 @@ pub(super) fn view(view: &View) -> Vec<El> {
         {
             page.push(p(&msg::estimate_families(text, &words.isee_range(band))));
             acts.push(p(&msg::result_source(text, rules.act)));
-            let owns = household.value != Some(Money::ZERO);
+            let owns = household.amounts[Amount::Value as usize] != Some(0);
             if owns && has_metropolitan_limit(facts::comune(view.state)) {
                 conflicts.extend(numbered(5).and_then(|its| why::conflict(view, its)));
             }
