@@ -2,6 +2,7 @@
 
 use super::app::View;
 use super::dom::{El, el, p};
+use super::estimate;
 use super::event::Action;
 use super::page::Page;
 use super::result::why;
@@ -31,12 +32,14 @@ pub fn view(view: &View) -> Vec<El> {
         .iter()
         .map(|told| row(view, told))
         .collect();
-    vec![
+    let mut page = vec![
         shell::heading().say(words, msg::TODAY_TITLE),
         el("p.nc-lead").text(&about),
         el("p").say(words, msg::TODAY_INPS),
-        el("ul.nc-list").all(rows),
-    ]
+    ];
+    page.extend(estimate::for_families(view.state).map(|band| estimate::told(view, band)));
+    page.push(el("ul.nc-list").all(rows));
+    page
 }
 
 fn row(view: &View, told: &Told) -> El {

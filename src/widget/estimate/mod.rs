@@ -11,7 +11,7 @@ mod parents;
 mod savings;
 
 use super::app::View;
-use super::dom::{El, el};
+use super::dom::{El, el, p};
 use super::field;
 use super::page::Page;
 use super::problem::Problem;
@@ -155,13 +155,18 @@ fn ordinary(state: &State) -> Option<IseeRange> {
 
 /// The band of the ISEE by which benefits of families go from 2026 on (assegno unico, nido, nuovi nati, ADI, SFL); `None` where
 /// there is no such ISEE yet, where too little is known, and unless her ISEE is this estimate.
-#[allow(dead_code, reason = "for the page of what there is today")]
 pub fn for_families(state: &State) -> Option<IseeRange> {
     let estimated = Reply::Given(Answer::Isee(ordinary(state)?));
     if state.interview.reply(Question::Isee) != estimated {
         return None;
     }
     band(&rules_for_families(state)?, &facts::household(state))
+}
+
+/// What is said of that band.
+pub fn told(view: &View, band: IseeRange) -> El {
+    let band = view.words.isee_range(band);
+    p(&msg::estimate_families(view.text(), &band))
 }
 
 fn rules_for_families(state: &State) -> Option<Rules> {

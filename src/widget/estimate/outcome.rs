@@ -1,6 +1,6 @@
 //! The band, on which side of each fund's limit it lies, and what the estimate is not.
 
-use super::{View, facts, ordinary, rules, rules_for_families};
+use super::{View, facts, ordinary, rules, rules_for_families, told};
 use crate::assess::conflicts::numbered;
 use crate::assess::{IseeRange, Outcome, RequirementId, Status, assess};
 use crate::interview::{Answer, Question, Reply};
@@ -35,7 +35,7 @@ pub(super) fn view(view: &View) -> Vec<El> {
         if let Some(rules) = rules_for_families(view.state)
             && let Some(band) = estimate::band(&rules, &household)
         {
-            page.push(p(&msg::estimate_families(text, &words.isee_range(band))));
+            page.push(told(view, band));
             acts.push(p(&msg::result_source(text, rules.act)));
             let owns = household.amounts[Amount::Value as usize] != Some(0);
             if owns && has_metropolitan_limit(facts::comune(view.state)) {
