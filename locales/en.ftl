@@ -282,18 +282,17 @@ result-restart = Start again
 ## What would change it
 
 change-isee-band = between { $least } and { $most }, by our estimate
-change-if = If { $what }
-change-and = { $one } and { $other }
-change-isee-up-to = your ISEE is up to { $limit }
-change-isee-above = your ISEE is above { $limit }
-change-alone = you are the only person in your family for the ISEE
-change-more = there are other people in your family for the ISEE
-change-lombardy = you live in Lombardy
-change-elsewhere = you don’t live in Lombardy
-change-since = you began to live in Lombardy
-change-due = the baby is due
-change-birth = you have a baby born
-change-born = the baby is born
+change-isee-up-to = If your ISEE is up to { $limit }
+change-isee-above = If your ISEE is above { $limit }
+change-isee-between = If your ISEE is above { $above } and up to { $limit }
+change-alone = If you are the only person in your family for the ISEE
+change-more = If there are other people in your family for the ISEE
+change-lombardy = If you live in Lombardy
+change-elsewhere = If you don’t live in Lombardy
+change-since = If you began to live in Lombardy
+change-due = If the baby is due
+change-birth = If you have a baby born
+change-born = If the baby is born
 change-from = { $what } on { $day } or later
 change-to = { $what } on { $day } or earlier
 change-between = { $what } between { $from } and { $to }
@@ -302,15 +301,12 @@ change-time = { $years ->
     [one] From { $day }, when you will have lived in Lombardy for one year
    *[other] From { $day }, when you will have lived in Lombardy for { $years } years
 }
-change-pregnant = you are pregnant
-change-not-pregnant = you are not pregnant
-change-neither = you are not pregnant and have no small baby
-change-no-nasko = you have not had NASKO for this baby
-change-nasko = you have had NASKO for this baby
-change-then = { $way }: { $what }.
-change-verdict = { $verdict }, { $amount }
+change-pregnant = If you are pregnant
+change-not-pregnant = If you are not pregnant
+change-neither = If you are not pregnant and have no small baby
+change-no-nasko = If you have not had NASKO for this baby
+change-nasko = If you have had NASKO for this baby
 change-up-to = up to { $max }
-change-range = { $min } to { $max }
 change-born-no-nasko = This is so if you have not had NASKO for the same baby.
 change-not-enough = This alone is not enough: another condition is missing too.
 change-nothing = This can no longer change.

@@ -282,18 +282,17 @@ result-restart = Ricomincia da capo
 ## What would change it
 
 change-isee-band = tra { $least } e { $most }, secondo la nostra stima
-change-if = Se { $what }
-change-and = { $one } e { $other }
-change-isee-up-to = il tuo ISEE è fino a { $limit }
-change-isee-above = il tuo ISEE è più di { $limit }
-change-alone = nella tua famiglia per l’ISEE ci sei solo tu
-change-more = nella tua famiglia per l’ISEE ci sono altre persone
-change-lombardy = vivi in Lombardia
-change-elsewhere = non vivi in Lombardia
-change-since = hai cominciato a vivere in Lombardia
-change-due = il parto è previsto
-change-birth = hai un bambino nato
-change-born = il bambino nasce
+change-isee-up-to = Se il tuo ISEE è fino a { $limit }
+change-isee-above = Se il tuo ISEE è più di { $limit }
+change-isee-between = Se il tuo ISEE è più di { $above } e fino a { $limit }
+change-alone = Se nella tua famiglia per l’ISEE ci sei solo tu
+change-more = Se nella tua famiglia per l’ISEE ci sono altre persone
+change-lombardy = Se vivi in Lombardia
+change-elsewhere = Se non vivi in Lombardia
+change-since = Se hai cominciato a vivere in Lombardia
+change-due = Se il parto è previsto
+change-birth = Se hai un bambino nato
+change-born = Se il bambino nasce
 change-from = { $what } il giorno { $day } o dopo
 change-to = { $what } il giorno { $day } o prima
 change-between = { $what } tra il giorno { $from } e il giorno { $to }
@@ -302,15 +301,12 @@ change-time = { $years ->
     [one] Dal giorno { $day }, quando vivrai in Lombardia da un anno
    *[other] Dal giorno { $day }, quando vivrai in Lombardia da { $years } anni
 }
-change-pregnant = sei incinta
-change-not-pregnant = non sei incinta
-change-neither = non sei incinta e non hai un bambino piccolo
-change-no-nasko = per questo bambino non hai avuto NASKO
-change-nasko = per questo bambino hai avuto NASKO
-change-then = { $way }: { $what }.
-change-verdict = { $verdict }, { $amount }
+change-pregnant = Se sei incinta
+change-not-pregnant = Se non sei incinta
+change-neither = Se non sei incinta e non hai un bambino piccolo
+change-no-nasko = Se per questo bambino non hai avuto NASKO
+change-nasko = Se per questo bambino hai avuto NASKO
 change-up-to = fino a { $max }
-change-range = da { $min } a { $max }
 change-born-no-nasko = Vale se per lo stesso bambino non avrai avuto NASKO.
 change-not-enough = Da solo non basta: manca anche un’altra condizione.
 change-nothing = Questo non può più cambiare.

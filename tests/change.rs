@@ -232,6 +232,11 @@ fn dated(answers: &Answers, which: Which, day: Date) -> Answers {
     then
 }
 
+fn cents_of(cents: u32) -> IseeRange {
+    let isee = Money::from_cents(cents).to_string();
+    IseeRange::exact(Isee::parse(&isee).unwrap())
+}
+
 /// She applies on that day, whatever it is for.
 fn later(day: Date) -> Change {
     Change::On { day, years: 0 }
@@ -251,20 +256,12 @@ fn possible(answers: &Answers, which: Which) -> (Date, Date) {
 /// The answers after a change that is no date of hers.
 fn changed(answers: &Answers, change: Change) -> Answers {
     let mut then = answers.clone();
-    let people = |alone: bool| household(if alone { 1 } else { 2 });
     match change {
-        Change::Isee {
-            limit,
-            above,
-            alone,
-        } => {
-            let isee = Money::from_cents(limit.cents() + u32::from(above)).to_string();
-            then.set_isee(Isee::parse(&isee).map(IseeRange::exact));
-            if let Some(alone) = alone {
-                then.set_household(people(alone));
-            }
+        Change::Isee { above, up_to } => {
+            let cents = up_to.map_or_else(|| above.unwrap().cents() + 1, Money::cents);
+            then.set_isee(Some(cents_of(cents)));
         }
-        Change::Household { alone } => then.set_household(people(alone)),
+        Change::Household { alone } => then.set_household(household(if alone { 1 } else { 2 })),
         Change::Lombardy(here) => then.set_home(if here { HERE } else { Some(Home::Elsewhere) }),
         Change::On { day, .. } => {
             let mut maternity = answers.maternity();
@@ -306,14 +303,7 @@ fn take(answers: &Answers, benefit: Benefit, id: RequirementId, way: &Way) {
     };
     let firsts_and_lasts = |first: &Answers, last: &Answers| {
         assert_eq!(&way.change.apply(answers), first, "{}", told());
-        let grants = [says(first).grant, says(last).grant];
-        let max = grants.iter().flatten().map(|grant| grant.max).max();
-        let min = if grants.iter().flatten().any(|grant| grant.min.is_none()) {
-            None
-        } else {
-            grants.iter().flatten().filter_map(|grant| grant.min).min()
-        };
-        assert_eq!((way.min, way.max), (min, max), "{}", told());
+        assert_eq!(way.grant, says(first).grant, "{}", told());
         let unborn =
             |answers: &Answers| matches!(answers.maternity(), Some(Maternity::Pregnant { .. }));
         let born = benefit == Benefit::Cresco && unborn(answers) && mother(last).2.is_some();
@@ -325,12 +315,35 @@ fn take(answers: &Answers, benefit: Benefit, id: RequirementId, way: &Way) {
         assert!(agrees(&then), "{} leads to {:?}", told(), says(&then));
         firsts_and_lasts(&then, &then);
         match way.change {
-            Change::Isee { above, limit, .. } => {
-                // The other side of the line.
-                let beyond = Money::from_cents(limit.cents() + u32::from(!above)).to_string();
-                let mut other = then;
-                other.set_isee(Isee::parse(&beyond).map(IseeRange::exact));
-                assert_ne!(says(&other).status, way.status, "{}", told());
+            Change::Isee { above, up_to } => {
+                let with = |cents| {
+                    let mut other = answers.clone();
+                    other.set_isee(Some(cents_of(cents)));
+                    other
+                };
+                // The other end of it; and a cent beyond either end it is another.
+                let least = above.map_or(0, |limit| limit.cents() + 1);
+                let most = up_to.map_or(99_999_999, Money::cents);
+                assert!(
+                    least <= most && (above, up_to) != (None, None),
+                    "{}",
+                    told()
+                );
+                for inside in [least, most] {
+                    assert!(agrees(&with(inside)), "{}", told());
+                    assert_eq!(says(&with(inside)).grant, way.grant, "{}", told());
+                }
+                if let Some(limit) = above {
+                    assert_ne!(says(&with(limit.cents())).status, way.status, "{}", told());
+                }
+                if let Some(limit) = up_to {
+                    assert_ne!(
+                        says(&with(limit.cents() + 1)).status,
+                        way.status,
+                        "{}",
+                        told()
+                    );
+                }
             }
             Change::On { day, years } if way.status == Some(Status::Met) => {
                 assert_eq!(
@@ -366,15 +379,15 @@ fn take(answers: &Answers, benefit: Benefit, id: RequirementId, way: &Way) {
     {
         let then = dated(answers, which, days_after(first, off.min(length)));
         assert!(agrees(&then), "{} leads to {:?}", told(), says(&then));
-        if let Some(grant) = says(&then).grant {
-            assert!(way.max.is_some_and(|max| grant.max <= max), "{}", told());
-            assert!(
-                way.min
-                    .is_none_or(|min| grant.min.is_some_and(|least| least >= min)),
-                "{}",
-                told()
-            );
-        }
+        let paid = says(&then).grant;
+        assert_eq!(
+            paid.map(|grant| grant.max),
+            way.grant.map(|grant| grant.max),
+            "{}",
+            told()
+        );
+        let least = way.grant.and_then(|grant| grant.min);
+        assert!(least <= paid.and_then(|grant| grant.min), "{}", told());
     }
     // A day beyond it is another: where not what is asked, the verdict or the rules.
     let regime =

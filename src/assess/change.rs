@@ -8,6 +8,7 @@ use super::answers::{Answers, Home, HouseholdSize, Maternity};
 use super::date::{Date, days_after, days_between};
 use super::law::{Benefit, Regime};
 use super::money::{Isee, IseeRange, Money};
+use super::payment::Grant;
 use super::requirement::{Limit, Requirement, RequirementId, Status};
 use super::verdict::Verdict;
 use super::{Outcome, judge};
@@ -16,14 +17,12 @@ use crate::territory::Comune;
 /// What would be otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// Her ISEE is up to the limit, or above it.
+    /// Her ISEE is between two limits.
     Isee {
-        /// The limit.
-        limit: Money,
-        /// Whether it is above.
-        above: bool,
-        /// Whether she is alone in her household, where the limit hangs on that and it is not known.
-        alone: Option<bool>,
+        /// It is above this one.
+        above: Option<Money>,
+        /// It is not above this one.
+        up_to: Option<Money>,
     },
     /// She is alone in her ISEE household, or not.
     Household {
@@ -71,7 +70,7 @@ pub struct Span {
     pub to: Option<Date>,
 }
 
-/// A change, and what the fund would say then, whichever of the days of a [`Span`] it is.
+/// A change, and what the fund would say then, whichever ISEE or day of those named it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Way {
     /// The change.
@@ -80,12 +79,18 @@ pub struct Way {
     pub status: Option<Status>,
     /// The verdict then.
     pub verdict: Verdict,
-    /// The least that it pays then, where the rules set one.
-    pub min: Option<Money>,
-    /// The most that it pays then; none where it pays nothing.
-    pub max: Option<Money>,
+    /// What it pays then; of a [`Span`], with its first day, on which no fund pays more than on the others.
+    pub grant: Option<Grant>,
     /// Whether the child that she expects is born by then, without NASKO for it.
     pub born: bool,
+}
+
+impl Span {
+    /// Any day on which such a date can be.
+    pub const ALL: Span = Span {
+        from: None,
+        to: None,
+    };
 }
 
 impl Which {
@@ -113,12 +118,9 @@ impl Which {
             }
             Which::Due => then.maternity = Some(Maternity::Pregnant { due: Some(day) }),
             Which::Birth => {
-                let (breastfeeding, nasko_received) = of_a_mother(answers);
-                then.maternity = Some(Maternity::Mother {
-                    birth: Some(day),
-                    breastfeeding,
-                    nasko_received,
-                });
+                if let Some((birth, _)) = as_a_mother(&mut then) {
+                    *birth = Some(day);
+                }
             }
             Which::Born => {
                 then.application_date = day;
@@ -129,36 +131,37 @@ impl Which {
     }
 }
 
-/// What only a mother answers, whether she breastfeeds and whether she has had NASKO.
-fn of_a_mother(answers: &Answers) -> (Option<bool>, Option<bool>) {
-    match answers.maternity() {
+/// When her child was born, and whether she has had NASKO for it; for who is no mother, of a child of whom nothing is known.
+fn as_a_mother(answers: &mut Answers) -> Option<(&mut Option<Date>, &mut Option<bool>)> {
+    if !matches!(answers.maternity, Some(Maternity::Mother { .. })) {
+        answers.maternity = Some(Maternity::MOTHER);
+    }
+    match &mut answers.maternity {
         Some(Maternity::Mother {
-            breastfeeding,
+            birth,
             nasko_received,
             ..
-        }) => (breastfeeding, nasko_received),
-        _ => (None, None),
+        }) => Some((birth, nasko_received)),
+        _ => None,
     }
 }
 
 impl Change {
-    /// The answers after it; of a [`Span`], those with its first day, on which no fund pays more than on the others.
+    /// The answers after it, with the highest ISEE or the first day of those that it names; where no ISEE is too high, with the lowest.
     #[must_use]
     pub fn apply(self, answers: &Answers) -> Answers {
         let mut then = answers.clone();
         match self {
-            Change::Isee {
-                limit,
-                above,
-                alone,
-            } => {
-                let cent = Money::from_cents(u32::from(above));
-                then.isee = Some(IseeRange::exact(Isee::from(limit.plus(cent))));
-                if let Some(alone) = alone {
-                    then.household = household(alone);
-                }
+            Change::Isee { above, up_to } => {
+                let isee = match (above, up_to) {
+                    (_, Some(limit)) => limit,
+                    (limit, None) => limit.unwrap_or(Money::ZERO).plus(Money::from_cents(1)),
+                };
+                then.isee = Some(IseeRange::exact(Isee::from(isee)));
             }
-            Change::Household { alone } => then.household = household(alone),
+            Change::Household { alone } => {
+                then.household = HouseholdSize::new(if alone { 1 } else { 2 });
+            }
             Change::Lombardy(here) => {
                 then.home = Some(if here {
                     Home::Lombardy(Comune::FIRST)
@@ -174,23 +177,13 @@ impl Change {
             Change::Pregnant => then.maternity = Some(Maternity::PREGNANT),
             Change::Neither => then.maternity = Some(Maternity::Neither),
             Change::Nasko(received) => {
-                let birth = match answers.maternity() {
-                    Some(Maternity::Mother { birth, .. }) => birth,
-                    _ => None,
-                };
-                then.maternity = Some(Maternity::Mother {
-                    birth,
-                    breastfeeding: of_a_mother(answers).0,
-                    nasko_received: Some(received),
-                });
+                if let Some((_, nasko_received)) = as_a_mother(&mut then) {
+                    *nasko_received = Some(received);
+                }
             }
         }
         then
     }
-}
-
-fn household(alone: bool) -> Option<HouseholdSize> {
-    HouseholdSize::new(if alone { 1 } else { 2 })
 }
 
 /// The ways in which a requirement of a fund could be otherwise: where it is not met or pending, those that meet it, if only by a birth, and
@@ -200,14 +193,15 @@ pub fn ways(answers: &Answers, benefit: Benefit, requirement: &Requirement) -> V
     let mut asked = Asked {
         answers,
         benefit,
-        id: requirement.id,
+        requirement,
         ways: Vec::new(),
     };
-    let (maternity, unknown) = (answers.maternity(), requirement.status == Status::Unknown);
+    let maternity = answers.maternity();
+    let unknown = asked.unknown();
     match requirement.id {
         _ if requirement.status == Status::Met => {}
-        RequirementId::Isee => asked.isee(requirement),
-        RequirementId::Residence => asked.residence(unknown),
+        RequirementId::Isee => asked.isee(),
+        RequirementId::Residence => asked.residence(),
         RequirementId::Pregnancy => {
             // For a mother it would be another child.
             if matches!(maternity, None | Some(Maternity::Neither)) {
@@ -221,7 +215,7 @@ pub fn ways(answers: &Answers, benefit: Benefit, requirement: &Requirement) -> V
             asked.put(Change::Nasko(true));
         }
         RequirementId::Child => match maternity {
-            Some(Maternity::Pregnant { .. }) => asked.birth_to_come(requirement.limit),
+            Some(Maternity::Pregnant { .. }) => asked.dated(Which::Born),
             // Of a child that is born the day stands.
             Some(Maternity::Mother { birth: Some(_), .. }) => {}
             Some(Maternity::Mother { .. }) => asked.dated(Which::Birth),
@@ -235,75 +229,88 @@ pub fn ways(answers: &Answers, benefit: Benefit, requirement: &Requirement) -> V
         | RequirementId::NoNasko
         | RequirementId::ChildAgeAtApplication => {}
     }
-    let mut ways = asked.ways;
-    if !unknown {
-        ways.retain(|way| !matches!(way.status, Some(Status::Unmet | Status::Unknown)));
-    }
-    ways
+    asked.ways
 }
 
 /// The requirement that is asked about, and the ways found.
 struct Asked<'a> {
     answers: &'a Answers,
     benefit: Benefit,
-    id: RequirementId,
+    requirement: &'a Requirement,
     ways: Vec<Way>,
 }
 
-/// What does not change between the days of a span: the rules, the requirement, the verdict.
+/// What does not change between the days of a span: the rules, how far the requirement is met, the verdict.
 type Said = (Option<Regime>, Option<Status>, Verdict);
 
 impl Asked<'_> {
-    fn said(&self, outcome: &Outcome) -> Said {
+    /// Whether it is not known: then every way is told.
+    fn unknown(&self) -> bool {
+        self.requirement.status == Status::Unknown
+    }
+
+    /// The requirement as it is judged there.
+    fn find<'a>(&self, outcome: &'a Outcome) -> Option<&'a Requirement> {
         match outcome {
-            Outcome::NoRegime { .. } => (None, None, outcome.verdict()),
-            Outcome::Judged(judged) => (
-                Some(judged.regime),
-                judged
-                    .requirements
-                    .iter()
-                    .find(|requirement| requirement.id == self.id)
-                    .map(|requirement| requirement.status),
-                judged.verdict,
-            ),
+            Outcome::NoRegime { .. } => None,
+            Outcome::Judged(judged) => judged
+                .requirements
+                .iter()
+                .find(|requirement| requirement.id == self.requirement.id),
         }
     }
 
-    fn way(&self, change: Change) -> Way {
-        let then = change.apply(self.answers);
-        let outcome = judge(self.benefit, &then);
-        let (_, status, verdict) = self.said(&outcome);
-        let grant = match outcome {
-            Outcome::Judged(judged) => judged.grant,
-            Outcome::NoRegime { .. } => None,
+    #[inline(never)]
+    fn judge(&self, then: &Answers) -> (Said, Option<Grant>) {
+        let outcome = judge(self.benefit, then);
+        let status = self.find(&outcome).map(|requirement| requirement.status);
+        let (regime, grant) = match &outcome {
+            Outcome::NoRegime { .. } => (None, None),
+            Outcome::Judged(judged) => (Some(judged.regime), judged.grant),
         };
-        let expects =
-            |answers: &Answers| matches!(answers.maternity(), Some(Maternity::Pregnant { .. }));
-        Way {
-            change,
-            status,
-            verdict,
-            min: grant.and_then(|grant| grant.min),
-            max: grant.map(|grant| grant.max),
-            born: self.benefit == Benefit::Cresco && expects(self.answers) && {
-                matches!(then.maternity(), Some(Maternity::Mother { .. }))
-            },
-        }
+        ((regime, status, outcome.verdict()), grant)
+    }
+
+    #[inline(never)]
+    fn status(&self, change: Change) -> Option<Status> {
+        self.judge(&change.apply(self.answers)).0.1
     }
 
     fn put(&mut self, change: Change) {
-        self.ways.push(self.way(change));
+        self.put_at(self.ways.len(), change);
+    }
+
+    /// Tells it before the others from a place on, if it is told at all.
+    #[inline(never)]
+    fn put_at(&mut self, place: usize, change: Change) {
+        let then = change.apply(self.answers);
+        let ((_, status, verdict), grant) = self.judge(&then);
+        if !self.unknown() && matches!(status, Some(Status::Unmet | Status::Unknown)) {
+            return;
+        }
+        let expects =
+            |answers: &Answers| matches!(answers.maternity, Some(Maternity::Pregnant { .. }));
+        let way = Way {
+            change,
+            status,
+            verdict,
+            grant,
+            born: self.benefit == Benefit::Cresco
+                && expects(self.answers)
+                && matches!(then.maternity, Some(Maternity::Mother { .. })),
+        };
+        self.ways.insert(place, way);
     }
 
     /// A date of hers, on either side of each day on which something changes.
+    #[inline(never)]
     fn dated(&mut self, which: Which) {
-        let (from, to) = which.limits(self.answers);
-        self.dated_between(which, from, to);
-    }
-
-    fn dated_between(&mut self, which: Which, first: Date, last: Date) {
-        let said =
-            |asked: &Self, day| asked.said(&judge(asked.benefit, &which.set(asked.answers, day)));
+        let (first, mut last) = which.limits(self.answers);
+        if let (Which::Born, Limit::Child(born_from, _)) = (which, self.requirement.limit) {
+            // Where the due date is too early for the fund, the child may still come late enough.
+            last = last.max(born_from);
+        }
+        let said = |asked: &Self, day| asked.judge(&which.set(asked.answers, day)).0;
         let start = self.ways.len();
         let mut from = first;
         loop {
@@ -332,8 +339,7 @@ impl Asked<'_> {
             } else {
                 start
             };
-            self.ways
-                .insert(place, self.way(Change::Dated(which, span)));
+            self.put_at(place, Change::Dated(which, span));
             if to == last {
                 return;
             }
@@ -341,57 +347,43 @@ impl Asked<'_> {
         }
     }
 
-    /// The child that she expects is born: on the due date, or at the latest, and where that is too early for the fund, on its first day.
-    fn birth_to_come(&mut self, limit: Limit) {
-        let (first, mut last) = Which::Born.limits(self.answers);
-        if let Limit::Child(born_from, _) = limit {
-            last = last.max(born_from);
-        }
-        self.dated_between(Which::Born, first, last);
-    }
-
-    fn isee(&mut self, requirement: &Requirement) {
-        let (unknown, limit) = (requirement.status == Status::Unknown, requirement.limit);
-        let each: &[Option<bool>] = match (limit, self.answers.household()) {
-            (Limit::IseeBySize(..), None) => &[Some(true), Some(false)],
-            _ => &[None],
-        };
-        for &alone in each {
-            let up_to = |limit| Change::Isee {
-                limit,
-                above: false,
-                alone,
-            };
-            let limit = match limit {
-                Limit::Isee(limit) => limit,
-                Limit::IseeBySize(one, _) if self.way(up_to(one)).status == Some(Status::Met) => {
-                    one
+    fn isee(&mut self) {
+        let (lower, higher) = match self.requirement.limit {
+            Limit::Isee(limit) => (limit, limit),
+            Limit::IseeBySize(alone, others) => {
+                let (isee, household) = (self.answers.isee, self.answers.household);
+                if self.unknown() && isee.is_some() && household.is_none() {
+                    self.put(Change::Household { alone: true });
+                    self.put(Change::Household { alone: false });
+                    return;
                 }
-                Limit::IseeBySize(_, others) => others,
-                _ => return,
-            };
-            if let Some(alone) = alone
-                && unknown
-            {
-                let decided = self.way(Change::Household { alone });
-                if decided.status != Some(Status::Unknown) {
-                    self.ways.push(decided);
-                    continue;
-                }
+                (others, alone)
             }
-            self.put(up_to(limit));
-            self.put(Change::Isee {
-                limit,
-                above: true,
-                alone,
-            });
+            _ => return,
+        };
+        let mut above = None;
+        for limit in [lower, higher] {
+            let up_to = Change::Isee {
+                above,
+                up_to: Some(limit),
+            };
+            let more = Change::Isee {
+                above: Some(limit),
+                up_to: None,
+            };
+            // Where the household is known, one of the two is no limit for her.
+            if above != Some(limit) && self.status(up_to) != self.status(more) {
+                self.put(up_to);
+                above = Some(limit);
+            }
         }
+        self.put(Change::Isee { above, up_to: None });
     }
 
-    fn residence(&mut self, unknown: bool) {
+    fn residence(&mut self) {
         match (self.answers.home(), self.answers.since()) {
             (Some(Home::Lombardy(_)), Some(_)) => {
-                if unknown {
+                if self.unknown() {
                     // For a pregnant woman it is judged at the birth, and that is not known.
                     self.dated(Which::Due);
                 }
@@ -399,9 +391,9 @@ impl Asked<'_> {
             }
             (Some(Home::Lombardy(_)), None) => self.dated(Which::Since),
             (home, since) => {
-                let here = self.way(Change::Lombardy(true));
-                if here.status == Some(Status::Met) || home.is_none() && since.is_some() {
-                    self.ways.push(here);
+                let here = Change::Lombardy(true);
+                if home.is_none() && since.is_some() || self.status(here) == Some(Status::Met) {
+                    self.put(here);
                 } else {
                     self.dated(Which::Since);
                 }
@@ -415,16 +407,14 @@ impl Asked<'_> {
     /// Time alone meets it: on the day that is said, or, where other rules hold by then, on the day that these say.
     fn time(&mut self) {
         let (mut day, mut years) = (self.answers.application_date(), 0);
-        while let Outcome::Judged(judged) = judge(self.benefit, &self.answers.applying_on(day)) {
-            let next = judged
-                .requirements
-                .iter()
-                .find(|requirement| requirement.id == self.id)
-                .map(|requirement| (requirement.met_from, requirement.limit));
-            match next {
-                Some((Some(next), Limit::Years(asked))) if next > day => {
-                    (day, years) = (next, asked);
-                }
+        loop {
+            let outcome = judge(self.benefit, &self.answers.applying_on(day));
+            match self.find(&outcome) {
+                Some(&Requirement {
+                    met_from: Some(next),
+                    limit: Limit::Years(asked),
+                    ..
+                }) if next > day => (day, years) = (next, asked),
                 _ => break,
             }
         }

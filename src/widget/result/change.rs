@@ -2,7 +2,7 @@
 
 use super::{fund, short};
 use crate::assess::change::{Change, Span, Way, Which, ways};
-use crate::assess::{Answers, Benefit, Money, Requirement, RequirementId, Status, Verdict};
+use crate::assess::{Answers, Benefit, Grant, Money, Requirement, RequirementId, Status, Verdict};
 use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, p};
@@ -31,25 +31,29 @@ pub fn view(
             nothing.text(" ").say(words, msg::CHANGE_NOTHING_HELP)
         });
     }
-    let rows = ways
-        .iter()
-        .map(|way| row(view, benefit, requirement.id, way));
-    Some(el("ul.nc-changes").all(rows.collect()))
+    let mut list = el("ul.nc-changes");
+    for way in &ways {
+        list = list.add(row(view, benefit, requirement.id, way));
+    }
+    Some(list)
 }
 
 fn row(view: &View, benefit: Benefit, id: RequirementId, way: &Way) -> El {
     let (words, text) = (view.words, view.text());
-    let (name, change) = said(view, id, way.change);
-    let verdict = words.get(short(way.verdict));
-    let then = match way.max {
-        Some(max) => msg::change_verdict(text, verdict, &amount(view, way.min, max)),
-        None => verdict.to_owned(),
-    };
-    let row = el("li")
-        .with("data-change", name)
-        .with("data-then", way.verdict.name())
-        .text(&msg::change_then(text, &change, &then))
-        .text(" ");
+    let mut row = el("li")
+        .with("data-change", way.verdict.name())
+        .text(&said(view, id, way.change))
+        .text(": ")
+        .say(words, short(way.verdict));
+    if let Some(Grant { min, max, .. }) = way.grant {
+        let amount = words.money(max);
+        row = row.text(", ").text(&if min == Some(max) {
+            amount
+        } else {
+            msg::change_up_to(text, &amount)
+        });
+    }
+    row = row.text(". ");
     match (way.verdict, way.status) {
         (Verdict::Closed, _) => row.text(&msg::result_verdict_closed(text, fund(benefit))),
         (Verdict::Unlikely, Some(Status::Met)) => row.say(words, msg::CHANGE_NOT_ENOUGH),
@@ -60,86 +64,45 @@ fn row(view: &View, benefit: Benefit, id: RequirementId, way: &Way) -> El {
     }
 }
 
-/// How much, in the middle of a sentence.
-fn amount(view: &View, min: Option<Money>, max: Money) -> String {
+/// What would be otherwise.
+fn said(view: &View, id: RequirementId, change: Change) -> String {
     let (words, text) = (view.words, view.text());
-    let most = words.money(max);
-    match min {
-        Some(min) if min == max => most,
-        Some(min) if min != Money::ZERO => msg::change_range(text, &words.money(min), &most),
-        _ => msg::change_up_to(text, &most),
-    }
-}
-
-/// What would be otherwise, and its name in the page.
-fn said(view: &View, id: RequirementId, change: Change) -> (&'static str, String) {
-    let (words, text) = (view.words, view.text());
-    let household = |alone| {
-        words.get(if alone {
-            msg::CHANGE_ALONE
-        } else {
-            msg::CHANGE_MORE
-        })
-    };
-    let (name, what) = match change {
-        Change::On { day, years } => {
-            return ("day", msg::change_time(text, years, &words.day(day)));
-        }
-        Change::Dated(
-            Which::Born,
-            Span {
-                from: None,
-                to: None,
-            },
-        ) => return ("born", words.get(msg::CHANGE_WHEN_BORN).to_owned()),
-        Change::Isee {
-            limit,
-            above,
-            alone,
-        } => {
-            let limit = words.money(limit);
-            let (name, isee) = if above {
-                ("isee-above", msg::change_isee_above(text, &limit))
-            } else {
-                ("isee-up-to", msg::change_isee_up_to(text, &limit))
+    let plain = match change {
+        Change::On { day, years } => return msg::change_time(text, years, &words.day(day)),
+        Change::Isee { above, up_to } => {
+            let [above, up_to] =
+                [above, up_to].map(|limit| words.money(limit.unwrap_or(Money::ZERO)));
+            return match change {
+                Change::Isee { above: None, .. } => msg::change_isee_up_to(text, &up_to),
+                Change::Isee { up_to: None, .. } => msg::change_isee_above(text, &above),
+                _ => msg::change_isee_between(text, &above, &up_to),
             };
-            let what = match alone {
-                Some(alone) => msg::change_and(text, household(alone), &isee),
-                None => isee,
-            };
-            (name, what)
         }
         Change::Dated(which, span) => {
-            let (name, what) = match which {
-                Which::Since => ("since", msg::CHANGE_SINCE),
-                Which::Due => ("due", msg::CHANGE_DUE),
-                Which::Birth => ("birth", msg::CHANGE_BIRTH),
-                Which::Born => ("born", msg::CHANGE_BORN),
-            };
-            let what = words.get(what);
+            let what = words.get(match which {
+                Which::Since => msg::CHANGE_SINCE,
+                Which::Due => msg::CHANGE_DUE,
+                Which::Birth => msg::CHANGE_BIRTH,
+                Which::Born if span == Span::ALL => msg::CHANGE_WHEN_BORN,
+                Which::Born => msg::CHANGE_BORN,
+            });
             let [from, to] = [span.from, span.to].map(|day| day.map(|day| words.day(day)));
-            let what = match (from, to) {
+            return match (from, to) {
                 (None, None) => what.to_owned(),
                 (Some(from), None) => msg::change_from(text, what, &from),
                 (None, Some(to)) => msg::change_to(text, what, &to),
                 (Some(from), Some(to)) => msg::change_between(text, what, &from, &to),
             };
-            (name, what)
         }
-        plain => {
-            let (name, what) = match plain {
-                Change::Household { alone: true } => ("alone", msg::CHANGE_ALONE),
-                Change::Household { alone: false } => ("more", msg::CHANGE_MORE),
-                Change::Lombardy(true) => ("lombardy", msg::CHANGE_LOMBARDY),
-                Change::Lombardy(false) => ("elsewhere", msg::CHANGE_ELSEWHERE),
-                Change::Pregnant => ("pregnant", msg::CHANGE_PREGNANT),
-                Change::Nasko(true) => ("nasko", msg::CHANGE_NASKO),
-                Change::Nasko(false) => ("no-nasko", msg::CHANGE_NO_NASKO),
-                _ if id == RequirementId::Pregnancy => ("not-pregnant", msg::CHANGE_NOT_PREGNANT),
-                _ => ("neither", msg::CHANGE_NEITHER),
-            };
-            (name, words.get(what).to_owned())
-        }
+        Change::Household { alone: true } => msg::CHANGE_ALONE,
+        Change::Household { alone: false } => msg::CHANGE_MORE,
+        Change::Lombardy(true) => msg::CHANGE_LOMBARDY,
+        Change::Lombardy(false) => msg::CHANGE_ELSEWHERE,
+        Change::Pregnant => msg::CHANGE_PREGNANT,
+        Change::Neither if id == RequirementId::Pregnancy => msg::CHANGE_NOT_PREGNANT,
+        Change::Neither => msg::CHANGE_NEITHER,
+        Change::Nasko(true) => msg::CHANGE_NASKO,
+        Change::Nasko(false) => msg::CHANGE_NO_NASKO,
     };
-    (name, msg::change_if(text, &what))
+    words.get(plain).to_owned()
 }
