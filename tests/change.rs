@@ -685,3 +685,43 @@ fn every_way_leads_where_it_says_and_where_there_is_none_nothing_does() {
         tried.len()
     );
 }
+
+#[test]
+fn time_passes_from_tomorrow_on_and_what_is_expected_is_born_on_its_day() {
+    let day = date("2014-06-01");
+    let expecting = |due: Date| Some(Maternity::Pregnant { due: Some(due) });
+    let of = |maternity| {
+        let since = Some(days_before(day, 800));
+        answers(
+            (day, RegimeChoice::InForce),
+            HERE,
+            since,
+            None,
+            None,
+            maternity,
+        )
+    };
+    for due in [days_before(day, 9), day, days_after(day, 30)] {
+        let pregnant = of(expecting(due));
+        // Who is pregnant today is so whatever the due date says.
+        assert_eq!(pregnant.applying_on(day), pregnant);
+        assert_eq!(pregnant.applying_on(days_before(day, 1)), pregnant);
+        let birth = due.max(days_after(day, 1));
+        let then = pregnant.applying_on(birth);
+        assert_eq!(then.application_date(), birth);
+        assert_eq!(then.maternity(), Some(Maternity::born(Some(due.max(day)))));
+        if birth > days_after(day, 1) {
+            let eve = days_before(birth, 1);
+            assert_eq!(pregnant.applying_on(eve).maternity(), expecting(due));
+        }
+    }
+    // No due date is known: she is a mother once no child could be expected any more.
+    let pregnant = of(Some(Maternity::PREGNANT));
+    for (days, then) in [(293, Maternity::PREGNANT), (294, Maternity::born(None))] {
+        let then = Some(then);
+        assert_eq!(
+            pregnant.applying_on(days_after(day, days)).maternity(),
+            then
+        );
+    }
+}

@@ -43,4 +43,5 @@ mod scan;
 mod site;
 mod today;
 mod verdicts;
+mod what_changes;
 mod why;
