@@ -502,6 +502,7 @@ programme-source = The slides of the programme say so. We know no address for th
 
 sheet-title = NASKO and CRESCO: our estimate
 sheet-neutral-title = Family counselling centres: where to go
+sheet-about = What you print, save or copy stays there afterwards. Whoever uses your phone or your computer can find it.
 sheet-neutral = Without my answers, and with a neutral title
 sheet-print = Print
 sheet-copy = Copy as text

@@ -502,6 +502,7 @@ programme-source = Lo raccontano le pagine di presentazione del programma. Non n
 
 sheet-title = NASKO e CRESCO: la nostra stima
 sheet-neutral-title = Consultori familiari: dove andare
+sheet-about = Quello che stampi, salvi o copi resta anche dopo. Chi usa il tuo telefono o il tuo computer può trovarlo.
 sheet-neutral = Senza le mie risposte e con un titolo neutro
 sheet-print = Stampa
 sheet-copy = Copia come testo

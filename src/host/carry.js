@@ -61,6 +61,7 @@ function framed(sheet, home) {
       page.documentElement.lang = sheet.closest("[lang]").lang;
       const around = home.cloneNode();
       around.append(sheet.cloneNode(true));
+      page.body.style.margin = 0;
       page.body.append(page.adoptNode(around));
       view.onafterprint = end;
       view.print();

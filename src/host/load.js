@@ -42,10 +42,10 @@ export function load(assets, lang) {
     if (!widget.begin(comuni, lang, words)) throw new Error("nc: parts of different versions");
     return widget;
   })();
-  // So that nothing is asked for when she presses. A kiosk has none.
-  if (assets.carry) import(assets.carry).catch(() => {});
   const rest = Promise.all([later(assets.places), later(assets.bases), later(assets.texts[lang][1])]);
   const whole = begun.then(async (widget) => {
+    // So that nothing is asked for when she presses. A kiosk has none.
+    if (assets.carry) import(assets.carry).catch(() => {});
     // It is there before the words of the pages that it draws: the widget waits for them, and calls nothing of it before.
     // On a poor network it may be lost once.
     if (how.engine === "wasm") await more(second).catch(() => more(ask(assets.more)));

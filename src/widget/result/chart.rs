@@ -5,8 +5,8 @@
 
 use chrono::Datelike;
 
-use super::fund;
-use crate::assess::{Answers, Benefit, Date, Maternity, Money, Month, Schedule};
+use super::{fund, payments};
+use crate::assess::{Answers, Benefit, Date, Maternity, Month, Schedule};
 use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el};
@@ -26,13 +26,13 @@ pub fn view(
     view: &View,
     answers: &Answers,
     benefit: Benefit,
-    payments: &Schedule,
+    schedule: &Schedule,
     id: &str,
 ) -> Option<El> {
     let (words, text) = (view.words, view.text());
-    let paid: Vec<(Month, Money)> = payments.iter().collect();
+    let paid = payments::paid(schedule);
     let (from, to) = (paid.first()?.0, paid.last()?.0);
-    let total = payments.total();
+    let total = schedule.total();
     let all = total.cents().max(1);
     let mut most = 1;
     for (_, each) in &paid {

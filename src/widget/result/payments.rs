@@ -1,10 +1,16 @@
 //! The months and what is paid in them, as a picture and as a table.
 
 use super::{chart, fund};
-use crate::assess::{Answers, Grant, Judged};
+use crate::assess::{Answers, Grant, Judged, Money, Month, Schedule};
 use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el};
+
+/// Each month that pays, and what.
+#[inline(never)]
+pub fn paid(payments: &Schedule) -> Vec<(Month, Money)> {
+    payments.iter().collect()
+}
 
 /// Both, or why there are none.
 pub fn view(view: &View, answers: &Answers, judged: &Judged, grant: &Grant) -> Vec<El> {
@@ -19,10 +25,10 @@ pub fn view(view: &View, answers: &Answers, judged: &Judged, grant: &Grant) -> V
         head("col", words.get(msg::RESULT_PAYMENTS_MONTH)),
         head("col", words.get(msg::RESULT_PAYMENTS_AMOUNT)),
     );
-    let months = grant
-        .payments
-        .iter()
-        .map(|(month, money)| row(head("row", &words.month(month)), amount(money)));
+    let mut months = el("tbody");
+    for (month, money) in paid(&grant.payments) {
+        months = months.add(row(head("row", &words.month(month)), amount(money)));
+    }
     let total = row(
         head("row", words.get(msg::RESULT_PAYMENTS_TOTAL)),
         amount(grant.payments.total()),
@@ -31,7 +37,7 @@ pub fn view(view: &View, answers: &Answers, judged: &Judged, grant: &Grant) -> V
     let table = el("table.nc-payments")
         .add(el("caption.nc-hidden").text(&caption))
         .add(el("thead").add(columns))
-        .add(el("tbody").all(months.collect()))
+        .add(months)
         .add(el("tfoot").add(total));
     // Where the rules set no least amount, the plan sets the instalments, and these are one way of many.
     let mut all = Vec::new();

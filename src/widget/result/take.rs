@@ -62,15 +62,18 @@ fn ways(view: &View, answers: &Answers) -> Vec<El> {
     let mut buttons = el("div.nc-actions")
         .add(button("print", msg::SHEET_PRINT))
         .add(button("copy", msg::SHEET_COPY));
-    let mut all = vec![field::checkable(
-        view,
-        Slot::Neutral,
-        Slot::Neutral.id(),
-        "checkbox",
-        "yes",
-        neutral,
-        msg::SHEET_NEUTRAL,
-    )];
+    let mut all = vec![
+        el("p").say(words, msg::SHEET_ABOUT),
+        field::checkable(
+            view,
+            Slot::Neutral,
+            Slot::Neutral.id(),
+            "checkbox",
+            "yes",
+            neutral,
+            msg::SHEET_NEUTRAL,
+        ),
+    ];
     if let Some(file) = file(view, answers, neutral) {
         if !neutral {
             all.push(el("p").say(words, msg::SHEET_DATES).text(":"));
@@ -108,9 +111,12 @@ fn file(view: &View, answers: &Answers, neutral: bool) -> Option<String> {
     let dates = sheet::dates(view, answers);
     let titles: Vec<String> = dates
         .iter()
-        .map(|date| match neutral {
-            true => view.words.get(msg::SHEET_APPOINTMENT).to_owned(),
-            false => sheet::occasion(view, date.what),
+        .map(|date| {
+            if neutral {
+                view.words.get(msg::SHEET_APPOINTMENT).to_owned()
+            } else {
+                sheet::occasion(view, date.what)
+            }
         })
         .collect();
     let entries: Vec<Entry> = dates
