@@ -239,7 +239,7 @@ fn codes_are_there_only_where_there_is_something_to_take() -> Outcome {
             assert!(papers.starts_with(ITALIAN), "{papers}");
         }
         to_result(&page, TODAY, &[Answer::Elsewhere]).await?;
-        assert_eq!(page.count("[data-action=codes], .nc-take").await?, 0);
+        assert_eq!(page.count("[data-action=codes], [data-code]").await?, 0);
         Ok(())
     })
 }

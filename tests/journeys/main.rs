@@ -41,6 +41,7 @@ mod own_places;
 mod places;
 mod scan;
 mod site;
+mod take;
 mod today;
 mod verdicts;
 mod what_changes;
