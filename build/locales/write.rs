@@ -174,10 +174,10 @@ pub fn rust(catalogue: &Catalogue) -> String {
             );
             continue;
         }
+        let names: Vec<_> = variables.iter().map(|its| snake(&its.name)).collect();
         let mut takes = String::new();
         let mut gives = Vec::new();
-        for variable in variables {
-            let its = snake(&variable.name);
+        for (variable, its) in variables.iter().zip(&names) {
             let (kind, wrapped) = if variable.number {
                 ("u32", "Number")
             } else {
@@ -186,7 +186,13 @@ pub fn rust(catalogue: &Catalogue) -> String {
             let _ = write!(takes, ", {its}: {kind}");
             gives.push(format!("Arg::{wrapped}({its})"));
         }
-        let body = format!("text.fill(Msg({at}), &[{}])", gives.join(", "));
+        let texts = variables.iter().all(|its| !its.number);
+        let body = match (texts, names.as_slice()) {
+            (true, [one]) => format!("text.with(Msg({at}), {one})"),
+            (true, [one, two]) => format!("text.with_2(Msg({at}), {one}, {two})"),
+            (true, [one, two, three]) => format!("text.with_3(Msg({at}), {one}, {two}, {three})"),
+            _ => format!("text.fill(Msg({at}), &[{}])", gives.join(", ")),
+        };
         line(
             &mut rust,
             &format!("pub fn {name}(text: &Text{takes}) -> String {{ {body} }}"),

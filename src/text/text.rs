@@ -96,6 +96,26 @@ impl Text {
         self.fill(message, &[Arg::Text(value)])
     }
 
+    /// The same with two variables, both texts: a call weighs less than a list of them, and there are many.
+    #[inline(never)]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        allow(dead_code, reason = "only the widget fills anything in")
+    )]
+    pub(crate) fn with_2(&self, message: Msg, one: &str, two: &str) -> String {
+        self.fill(message, &[Arg::Text(one), Arg::Text(two)])
+    }
+
+    /// The same with three.
+    #[inline(never)]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        allow(dead_code, reason = "only the widget fills anything in")
+    )]
+    pub(crate) fn with_3(&self, message: Msg, one: &str, two: &str, three: &str) -> String {
+        self.fill(message, &[Arg::Text(one), Arg::Text(two), Arg::Text(three)])
+    }
+
     /// A message with its variables filled in, in the order in which they are first met in the reference.
     #[cfg_attr(
         not(target_arch = "wasm32"),
