@@ -262,7 +262,7 @@ result-place-here = in your comune
 result-place-no-contact = We have no phone number and no address.
 
 result-take-title = Take this with you
-result-take-about = Point the camera of a phone at a code. It holds a consultorio and the documents to bring, not your answers.
+result-take-about = Point the camera of a phone at a code. Those of the consultorio and of the documents do not hold your answers.
 result-take-show = Codes to scan
 result-take-place = { $name }: for the contacts of a phone
 result-take-documents = The documents to bring
@@ -512,7 +512,7 @@ sheet-by-hand = Select this text and copy it yourself.
 sheet-saved = Done: look for “date.ics” among the downloaded files.
 sheet-fault = It did not work. Try again when there is a network.
 sheet-answers = Your answers
-sheet-dates = Your dates, by those rules
+sheet-dates = Your dates, if the funds were still open
 sheet-first-day = First day to ask for { $fund }
 sheet-last-day = Last day to ask for NASKO (day 90 of pregnancy)
 sheet-two-months = The child is two months old: ask for CRESCO by this day

@@ -262,7 +262,7 @@ result-place-here = nel tuo comune
 result-place-no-contact = Non abbiamo né telefono né indirizzo.
 
 result-take-title = Porta via queste informazioni
-result-take-about = Inquadra un codice con la fotocamera di un telefono. Dentro ci sono un consultorio e i documenti da portare, non le tue risposte.
+result-take-about = Inquadra un codice con la fotocamera di un telefono. I codici del consultorio e dei documenti non contengono le tue risposte.
 result-take-show = Codici da inquadrare
 result-take-place = { $name }: per la rubrica del telefono
 result-take-documents = I documenti da portare
@@ -512,7 +512,7 @@ sheet-by-hand = Seleziona questo testo e copialo tu.
 sheet-saved = Fatto: cerca «date.ics» tra i file scaricati.
 sheet-fault = Non è riuscito. Riprova quando c’è rete.
 sheet-answers = Le tue risposte
-sheet-dates = Le tue date, con quelle regole
+sheet-dates = Le tue date, se i fondi fossero ancora aperti
 sheet-first-day = Primo giorno per chiedere { $fund }
 sheet-last-day = Ultimo giorno per chiedere NASKO (giorno 90 di gravidanza)
 sheet-two-months = Il bambino compie due mesi: CRESCO va chiesto entro questo giorno

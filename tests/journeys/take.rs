@@ -451,7 +451,7 @@ fn from_the_element(make: Make, host: &'static str) -> Outcome {
 
 #[test]
 fn the_element_prints_the_sheet_alone() -> Outcome {
-    from_the_element(Make::Chromium, "italia.html")
+    from_the_element(Make::Chromium, "hostile.html")
 }
 
 #[test]
