@@ -114,10 +114,19 @@ impl Isee {
     /// The decimal string of the contract, with as many digits as were given.
     #[must_use]
     pub fn decimal(self) -> String {
-        let mut digits = self.0.mantissa().unsigned_abs().to_string();
+        let mantissa = self.0.mantissa().unsigned_abs();
+        // Digit by digit: to write a number of 128 bits takes a kilobyte of the wasm.
+        let mut limbs = [64, 32, 0].map(|bits| (mantissa >> bits) as u32);
+        let mut digits = String::new();
         let scale = self.0.scale() as usize;
-        while digits.len() <= scale {
-            digits.insert(0, '0');
+        while limbs != [0; 3] || digits.len() <= scale {
+            let mut rest = 0;
+            for limb in &mut limbs {
+                let part = rest << 32 | u64::from(*limb);
+                *limb = (part / 10) as u32;
+                rest = part % 10;
+            }
+            digits.insert(0, char::from(b'0' + rest as u8));
         }
         if scale > 0 {
             digits.insert(digits.len() - scale, '.');
