@@ -1,11 +1,11 @@
 // Opens the page where there is no network: a service worker. Before this script the build writes two constants: `files`, what
-// the page needs and, after a bar, what some pages need besides, each with the SHA-256 of its content; and `build`, a name for
-// this list and this script.
+// the page needs and, after a bar, what some pages need besides; and `build`, a name for this list and this script. An asset has the
+// first digits of the SHA-256 of its content in its name, the other files after theirs.
 //
 // Each build has a cache of its own, which is filled before it serves and never changed: so a page is of one build or of
 // another, and never of both. Nothing is in there but files that are the same for everybody.
 /* global files, build, registration, clients, skipWaiting */
-const [needed, more] = files.split("|").map((part) => new Map(part.split(" ").map((file) => file.split("#"))));
+const [needed, more] = files.split("|").map((part) => new Map(part.split(" ").map((file) => [file.split("#")[0], /\w{10}(?=\.\w+$|$)/.exec(file)[0]])));
 const all = new Map([...needed, ...more]);
 
 // Other folders of this server may have workers and caches of theirs.
@@ -25,11 +25,17 @@ const open = async () =>
 
 // Whatever is not exactly what this build was made of is refused: a server may be between two builds.
 async function bring(file) {
-  const ask = (cache) => fetch(file, { cache, integrity: `sha256-${all.get(file)}` });
+  const ask = async (cache) => {
+    const response = await fetch(file, { cache });
+    const bytes = await response.arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    const digits = [...digest.slice(0, 5)].map((byte) => byte.toString(16).padStart(2, "0"));
+    if (digits.join("") !== all.get(file)) throw new Error(file);
+    // A copy: what came by a redirection may not be shown as a page.
+    return new Response(bytes, response);
+  };
   // What the browser holds by that name may be of another build, or a part of it.
-  const { body, headers } = await ask("default").catch(() => ask("reload"));
-  // A copy: what came by a redirection may not be shown as a page.
-  return new Response(body, { headers });
+  return ask("default").catch(() => ask("reload"));
 }
 
 async function keep(list) {
