@@ -4,7 +4,7 @@
 //! the first judgement named. Where a day draws the line it is found by halves, as a verdict changes in one direction only: more
 //! residence, a later birth and a later due date never hurt. `tests/change.rs` proves every way.
 
-use super::answers::{Answers, Home, HouseholdSize, Maternity};
+use super::answers::{Answers, DUE_BEFORE, Home, HouseholdSize, Maternity};
 use super::date::{Date, days_after, days_between};
 use super::law::{Benefit, Regime};
 use super::money::{Isee, IseeRange, Money};
@@ -308,7 +308,7 @@ impl Asked<'_> {
         let (first, mut last) = which.limits(self.answers);
         if let (Which::Born, Limit::Child(born_from, _)) = (which, self.requirement.limit) {
             // Where the due date is too early for the fund, the child may still come late enough.
-            last = last.max(born_from);
+            last = last.max(born_from.min(days_after(last, DUE_BEFORE)));
         }
         let said = |asked: &Self, day| asked.judge(&which.set(asked.answers, day)).0;
         let start = self.ways.len();
