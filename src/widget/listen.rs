@@ -22,6 +22,8 @@ pub enum Means {
     Type(Slot),
     /// A radio button or a checkbox is chosen, or left.
     Choose(Slot),
+    /// One of a list of the browser's is chosen.
+    Pick(Slot),
     /// A key is pressed over the open list of comuni, in which one may be marked.
     Key(Option<Action>),
 }
@@ -48,7 +50,7 @@ impl Listener for Listening {
             Means::Press(_) => ListenerKind::onclick,
             Means::Hold => ListenerKind::onmousedown,
             Means::Type(_) => ListenerKind::oninput,
-            Means::Choose(_) => ListenerKind::onchange,
+            Means::Choose(_) | Means::Pick(_) => ListenerKind::onchange,
             Means::Key(_) => ListenerKind::onkeydown,
         }
     }
@@ -60,7 +62,7 @@ impl Listener for Listening {
                 event.prevent_default();
                 None
             }
-            Means::Type(slot) => typed(&event, slot, false),
+            Means::Type(slot) | Means::Pick(slot) => typed(&event, slot, false),
             Means::Choose(slot) => typed(&event, slot, true),
             Means::Key(marked) => key(&event, marked),
         };
@@ -79,7 +81,8 @@ fn pressed(event: &web_sys::Event, action: Action) -> Option<Event> {
     Some(Event::Pressed(action))
 }
 
-// Only fields are listened to for what is typed: that cast cannot be wrong.
+// Only fields are listened to for what is typed: that cast cannot be wrong. A list is no such field, but it tells its value by
+// the same name, and nothing else is asked of it.
 
 /// What stands in the field; nothing where it can be checked and is not.
 fn typed(event: &web_sys::Event, slot: Slot, checkable: bool) -> Option<Event> {

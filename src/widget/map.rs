@@ -33,11 +33,14 @@ pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
     let zone = zone(view.state);
     let mut both = el("div.nc-where");
-    let mut comuni = None;
+    // Empty, it is there too: what comes between two parts of a page makes the one before it anew, which would lose the focus.
+    let mut comuni = el("div");
     if let Places::Ready(territory) = &view.state.places {
         // The names come first, so that the focus in them can be seen on the picture, which stands above.
         both = both.add(names(view, territory, zone));
-        comuni = zone.map(|zone| comuni_of(view, territory, zone));
+        if let Some(zone) = zone {
+            comuni = comuni_of(view, territory, zone);
+        }
     }
     both = both.add(picture(view, zone));
     let group = el("fieldset aria-describedby=nc-hint")
@@ -51,10 +54,8 @@ pub fn view(view: &View) -> Vec<El> {
                 .with("class", "nc-button nc-second")
                 .say(words, msg::UNSURE),
         );
-    let mut page = vec![group];
-    page.extend(comuni);
-    page.extend([actions, el("p.nc-source").say(words, msg::MAP_SOURCE)]);
-    page
+    let source = el("p.nc-source").say(words, msg::MAP_SOURCE);
+    vec![group, comuni, actions, source]
 }
 
 /// The ASL that she has chosen, if any.
@@ -95,8 +96,7 @@ fn comuni_of(view: &View, territory: &Territory, asl: Asl) -> El {
         .with("id", slot.id())
         .with("name", slot.id())
         .with("autocomplete", "off")
-        // What is typed in a field and what is chosen in a list are told alike.
-        .on(view.listen(Means::Type(slot)));
+        .on(view.listen(Means::Pick(slot)));
     let label = msg::map_comune(view.text(), territory.asl_name(asl));
     let mut group = el("div").add(el("label").with("for", slot.id()).text(&label));
     if let Some(error) = field::error(view) {

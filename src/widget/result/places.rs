@@ -150,11 +150,12 @@ fn of_zone(view: &View, territory: &Territory) -> Vec<El> {
     let names = el("fieldset")
         .add(el("legend").say(view.words, msg::RESULT_PLACES_UNKNOWN))
         .add(map::names(view, territory, zone));
-    let mut all = vec![names];
+    // Empty, it is there too, so that the names stay the same and keep the focus.
+    let mut places = el("div");
     if let Some(zone) = zone {
-        all.extend(of_asl(view, territory, zone));
+        places = places.all(of_asl(view, territory, zone));
     }
-    all
+    vec![names, places]
 }
 
 /// All consultori of an ASL.
