@@ -3,6 +3,7 @@
 //! A border that two ASL share is one arc of the topology. Each of its points goes to the same unit of the picture for both, so
 //! no gap opens between them.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -12,8 +13,8 @@ use super::{FOLDER, asl::Asl};
 /// Its file in the folder of tables.
 pub const FILE: &str = "lombardia_asl2014.topojson";
 
-/// How wide the picture is, in units. On the largest screen that shows it, a kiosk's, one is about a pixel.
-const WIDTH: f64 = 1000.0;
+/// How wide the picture is, in units. Where it is shown widest one is about a pixel and a half.
+const WIDTH: f64 = 500.0;
 
 /// A degree of longitude against one of latitude in the middle of Lombardia: the cosine of 45.5°.
 const NARROWER: f64 = 0.700_909;
@@ -22,7 +23,7 @@ const NARROWER: f64 = 0.700_909;
 const WIDER: f64 = 2.5;
 
 /// How far from each other the points are among which the one for a name is looked for, in units.
-const STEP: usize = 5;
+const STEP: usize = 3;
 
 /// A file of outlines, in the form of <https://github.com/topojson/topojson-specification>.
 #[derive(Deserialize)]
@@ -150,8 +151,8 @@ impl Picture {
         let least = |axis: usize| all().map(|p| p[axis]).fold(f64::INFINITY, f64::min);
         let most = |axis: usize| all().map(|p| p[axis]).fold(f64::NEG_INFINITY, f64::max);
         let (west, east) = (least(0), most(0));
-        // Not the other way round: nothing is less than what is no number.
-        if !(east > west) {
+        // Nothing is less than what is no number.
+        if east.partial_cmp(&west) != Some(Ordering::Greater) {
             return Err(String::from("there are no arcs"));
         }
         Ok(Picture {
@@ -185,9 +186,8 @@ impl Picture {
             if back {
                 arc.reverse();
             }
-            // Both ends of two arcs that join are the same sum of whole steps, and so the same number.
             match (ring.last(), arc.first()) {
-                (Some(end), Some(start)) if end != start => {
+                (Some(end), Some(start)) if self.unit(*end) != self.unit(*start) => {
                     return Err(format!(
                         "arc {number} does not begin where the one before it ends"
                     ));
@@ -196,12 +196,12 @@ impl Picture {
                 _ => ring = arc,
             }
         }
-        if ring.first() != ring.last() {
+        let mut units: Vec<Unit> = ring.into_iter().map(|point| self.unit(point)).collect();
+        if units.first() != units.last() {
             return Err(String::from(
                 "a ring is open: it does not end where it begins",
             ));
         }
-        let mut units: Vec<Unit> = ring.into_iter().map(|point| self.unit(point)).collect();
         units.dedup();
         units.pop();
         if units.len() < 3 {

@@ -1,6 +1,6 @@
 //! What she takes along on paper, in a file and as text, and the picture of the payments.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{env, fs, process};
 
@@ -174,7 +174,7 @@ async fn downloads(page: &Page, name: &str) -> Outcome<PathBuf> {
 }
 
 /// The file, once it is there; it is gone then.
-async fn saved(folder: &PathBuf) -> Outcome<String> {
+async fn saved(folder: &Path) -> Outcome<String> {
     let file = folder.join("date.ics");
     for _ in 0..100 {
         if let Ok(text) = fs::read_to_string(&file)
