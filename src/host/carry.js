@@ -41,8 +41,6 @@ async function copied(text, field) {
 
 /** Prints the sheet alone. The page of the site around would come with it: so it stands in a frame of its own for the while. */
 function framed(sheet, home) {
-  const [style] = sheet.getRootNode().adoptedStyleSheets;
-  const rules = [...style.cssRules].map(({ cssText }) => cssText).join("\n");
   const frame = document.createElement("iframe");
   const end = () => frame.remove();
   // Some browsers print no frame that is hidden, and a strict policy lets only scripts set a style.
@@ -54,8 +52,10 @@ function framed(sheet, home) {
     const { contentDocument: page, contentWindow: view } = frame;
     frame.onload = null;
     try {
+      // An old browser has none, and prints what there is.
+      const [style] = sheet.getRootNode().adoptedStyleSheets;
       const own = new view.CSSStyleSheet();
-      own.replaceSync(rules);
+      own.replaceSync([...style.cssRules].map(({ cssText }) => cssText).join("\n"));
       page.adoptedStyleSheets = [own];
       page.title = sheet.querySelector("h1").textContent;
       page.documentElement.lang = sheet.closest("[lang]").lang;

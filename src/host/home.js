@@ -62,22 +62,16 @@ export class Home {
 
   map() {
     map ??= (async () => {
-      let text = null;
-      try {
-        text = await (await ask(this.assets.map)).text();
-      } catch (error) {
-        // The next page that shows it tries again.
-        map = undefined;
-        console.error(error);
-      }
-      this.widget.bring_map(text);
+      const text = await ask(this.assets.map).then((response) => response.text()).catch(() => null);
+      // The next page that shows it tries again.
+      if (!this.widget.bring_map(text)) map = undefined;
     })();
   }
 
   // To take the result along: that came with all the rest.
   async carry(how) {
     try {
-      (await import(this.assets.carry)).carry(this.root, how);
+      await (await import(this.assets.carry)).carry(this.root, how);
     } catch (error) {
       const said = this.root.querySelector(".nc-said");
       said.textContent = said.dataset.fault;

@@ -58,7 +58,9 @@ export function load(assets, lang) {
   // Another language, once it is asked for; the widget is told where it does not come.
   const bring = async (tag) => {
     const [widget] = await Promise.all([begun, whole]);
-    widget.bring_text(tag, ...(await Promise.all(assets.texts[tag].map(later))));
+    const [start, end] = await Promise.all(assets.texts[tag].map(later));
+    // Half a language would be spoken up to the first question and no further.
+    widget.bring_text(tag, end && start, end);
   };
   return { begun, whole, bring, lang };
 }

@@ -54,13 +54,19 @@ pub fn bring_places(places: &JsValue, bases: &JsValue) {
     }
 }
 
-/// Brings the map of the ASL; none where it could not be loaded.
+/// Brings the map of the ASL; `false`, which the widgets are told, where it has not come or is another thing.
 #[wasm_bindgen]
-pub fn bring_map(map: &JsValue) {
+pub fn bring_map(map: &JsValue) -> bool {
     let map = map.as_string().map(Lines::new);
-    // One that was cut short on its way has fewer lines: one an ASL, and one about all.
-    let map = map.filter(|map| map.len() > Asl::ALL.len());
-    publish(News::Map(map.map(Rc::new)));
+    // A line an ASL, and the size of the picture.
+    let areas = Asl::ALL.len();
+    let map = map.filter(|map| map.len() == areas + 1 && map.get(areas).starts_with("0 0 "));
+    let Some(map) = map else {
+        tell_all(News::Map(None));
+        return false;
+    };
+    publish(News::Map(Some(Rc::new(map))));
+    true
 }
 
 /// Brings a language, whole or up to the first question; `false`, which the widgets are told, where it has not come or belongs to

@@ -55,8 +55,6 @@ pub struct App {
     languages: Vec<Rc<Words>>,
     /// Which of them is spoken.
     spoken: usize,
-    /// One that she has chosen and that has not come yet.
-    awaited: Option<Lang>,
     focus: Option<Focus>,
 }
 
@@ -94,7 +92,6 @@ impl Component for App {
             state: State::new(props.settings.clone(), Rc::clone(&props.comuni)),
             languages: vec![Rc::clone(&props.words)],
             spoken: 0,
-            awaited: None,
             focus: None,
         }
     }
@@ -183,14 +180,14 @@ impl App {
                     Some(at) => self.languages[at] = words,
                     None => self.languages.push(words),
                 }
-                if self.awaited == Some(lang) {
+                if self.state.awaited == Some(lang) {
                     self.speak(lang);
                 }
                 if waits && !self.waits() {
                     self.focus = Some(Focus::Heading);
                 }
             }
-            News::Silent(lang) => self.state.silent = self.awaited == Some(lang),
+            News::Silent(lang) => self.state.silent = self.state.awaited == Some(lang),
         }
     }
 
@@ -207,7 +204,7 @@ impl App {
     /// Goes on in a language that has come.
     fn speak(&mut self, lang: Lang) {
         self.spoken = self.known(lang).unwrap_or(self.spoken);
-        self.awaited = None;
+        self.state.awaited = None;
     }
 
     /// Where a language stands among those that have come.
@@ -236,6 +233,7 @@ impl App {
                 self.state.changing = true;
             }
             Action::Open(page) => {
+                // Its button stands there only once all has come.
                 if page == Page::Map {
                     later::begin_map(&mut self.state);
                 }
@@ -255,7 +253,7 @@ impl App {
                 ctx.props().around.emit(Navigation::Leave);
             }
             Action::Speak(lang) => {
-                self.awaited = Some(lang);
+                self.state.awaited = Some(lang);
                 self.state.silent = false;
                 if self.known(lang).is_some() {
                     self.speak(lang);

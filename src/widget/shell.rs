@@ -10,6 +10,7 @@ use super::slot::{Slot, hash};
 use super::start;
 use super::state::{Preview, State};
 use crate::collected;
+use crate::interview::Question;
 use crate::text::{Lang, Words, messages as msg};
 
 /// The page in its frame; `body` is what is its own.
@@ -74,21 +75,19 @@ fn preview(view: &View) -> Option<El> {
 /// The document's title on this page. A browser keeps titles in its history: they say how far she is, and nothing of what
 /// she is asked or told.
 pub fn title(state: &State, words: &Words) -> String {
+    let number = |question| msg::question_number(words.text(), &state.number(question).to_string());
     let page = match state.page() {
         Page::Start => start::title(words),
-        Page::Question(question) => {
-            msg::question_number(words.text(), &state.number(question).to_string())
-        }
+        Page::Question(question) => number(question),
+        // Another way to answer them.
+        Page::Map => number(Question::Comune),
+        Page::Estimate(_) => number(Question::Isee),
         Page::Check => words.get(msg::CHECK_TITLE).to_owned(),
-        Page::Map => words.get(msg::MAP_TITLE).to_owned(),
-        Page::Estimate(_) => words.get(msg::ESTIMATE_TITLE).to_owned(),
-        Page::Today => words.get(msg::TODAY_TITLE).to_owned(),
-        Page::Programme => words.get(msg::PROGRAMME_TITLE).to_owned(),
         // Browsers print it above and below the sheet.
         Page::Result if !state.typed.get(Slot::Neutral).is_empty() => {
             return words.get(msg::SHEET_NEUTRAL_TITLE).to_owned();
         }
-        Page::Result => words.get(msg::RESULT).to_owned(),
+        Page::Result | Page::Today | Page::Programme => words.get(msg::RESULT).to_owned(),
     };
     if state.problem.is_some() {
         msg::page_title_error(words.text(), &page)

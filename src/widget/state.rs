@@ -11,6 +11,7 @@ use crate::assess::{Answers, Date, Measures};
 use crate::interview::{Answer, Interview, Question, Reply};
 use crate::lines::Lines;
 use crate::territory::{Asl, Comune, Comuni, Match, Territory};
+use crate::text::Lang;
 
 /// What the one who embeds the widget chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +116,9 @@ pub struct State {
     pub problem: Option<Problem>,
     /// The list under the comune's field; `None` while it is closed.
     pub list: Option<List>,
-    /// Whether the language that she chose has not come.
+    /// A language that she has chosen and that has not come yet.
+    pub awaited: Option<Lang>,
+    /// Whether the language that she chose will not come.
     pub silent: bool,
     /// Whether all the places of her ASL are shown.
     pub all_places: bool,
@@ -150,6 +153,7 @@ impl State {
             completed: false,
             problem: None,
             list: None,
+            awaited: None,
             silent: false,
             all_places: false,
             codes: false,
@@ -213,6 +217,7 @@ impl State {
         self.typed = Typed::default();
         self.interview = begun(&self.settings);
         self.completed = false;
+        self.awaited = None;
         self.trail.truncate(1);
         self.go(0);
     }

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::{
     assemble::{FRAME, kiosk},
     files,
+    pages::content,
     project::Project,
 };
 
@@ -41,12 +42,16 @@ enum Use {
 
 impl Use {
     fn of(name: &str) -> Self {
+        let begins = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
         let first = ["index.html", "assets/nc-", "assets/it-", "assets/comuni-"];
         let framed = ["assets/embedded-", "assets/themes-"];
         let plain = ["assets/plain-"];
         let room = ["assets/room-", "assets/kiosk-"];
         let codes = ["assets/codes-"];
-        let language = ["assets/en-", "assets/rest-en-"];
+        // The Italian words come first and later; those of another language once it is chosen.
+        let language = content::languages()
+            .skip(1)
+            .any(|(tag, _)| begins(&[&format!("assets/{tag}-"), &format!("assets/rest-{tag}-")]));
         let map = ["assets/map-"];
         // The first that it is offered a browser takes by itself.
         let installed = ["icons/icon-", "icons/maskable"];
@@ -65,7 +70,6 @@ impl Use {
             "assets/check-",
             "assets/diagnose-",
         ];
-        let begins = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
         match name {
             FRAME => Use::Frame,
             "consultori.html" => Use::List,
@@ -74,7 +78,7 @@ impl Use {
             _ if begins(&plain) => Use::Plain,
             _ if begins(&room) => Use::Room,
             _ if begins(&codes) => Use::Codes,
-            _ if begins(&language) => Use::Language,
+            _ if language => Use::Language,
             _ if begins(&map) => Use::Map,
             _ if begins(&host) => Use::Host,
             _ if begins(&installed) => Use::Installed,

@@ -74,25 +74,27 @@ fn ways(view: &View, answers: &Answers) -> Vec<El> {
             msg::SHEET_NEUTRAL,
         ),
     ];
+    // Empty, it is there too, so that the box before it stays the same and keeps the focus.
+    let mut dates = el("div");
     if let Some(file) = file(view, answers, neutral) {
         if !neutral {
-            all.push(el("p").say(words, msg::SHEET_DATES).text(":"));
-            all.push(super::list(&sheet::her_dates(view, answers)));
+            dates = dates
+                .add(el("p").say(words, msg::SHEET_DATES).text(":"))
+                .add(super::list(&sheet::her_dates(view, answers)));
         }
         buttons = buttons.add(button("calendar", msg::SHEET_CALENDAR).set("data-file", &file));
     }
-    all.push(buttons);
-    all.push(
-        el("p.nc-said role=status")
-            .set("data-copy", words.get(msg::SHEET_COPIED))
-            .set("data-by-hand", words.get(msg::SHEET_BY_HAND))
-            .set("data-calendar", words.get(msg::SHEET_SAVED))
-            .set("data-fault", words.get(msg::SHEET_FAULT)),
-    );
-    all.push(
-        el("textarea.nc-copied readonly hidden rows=8")
-            .set("aria-label", words.get(msg::SHEET_BY_HAND)),
-    );
+    let said = el("p.nc-said role=status")
+        .set("data-copy", words.get(msg::SHEET_COPIED))
+        .set("data-by-hand", words.get(msg::SHEET_BY_HAND))
+        .set("data-calendar", words.get(msg::SHEET_SAVED))
+        .set("data-fault", words.get(msg::SHEET_FAULT));
+    let copied = el("textarea.nc-copied readonly hidden rows=8")
+        .set("aria-label", words.get(msg::SHEET_BY_HAND));
+    // The page's script writes into both: with another sheet there are others, and nothing is left of what stood there.
+    let which = 2 * words.text().lang() as usize + usize::from(neutral);
+    let outcome = el("div").key(which).add(said).add(copied);
+    all.extend([dates, buttons, outcome]);
     all
 }
 
