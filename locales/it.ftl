@@ -50,7 +50,7 @@ closed-dates = NASKO ha preso domande fino al { $nasko } ({ $naskosure }). CRESC
 closed-why = Qui vedi che cosa dicevano le regole. Il consultorio c’è ancora, e conosce gli aiuti di oggi.
 closed-other = Oggi ci sono altri aiuti: per esempio l’assegno unico, il bonus nuovi nati, l’assegno di maternità del Comune. Chiedi al consultorio, al tuo comune o a un CAF (un ufficio che aiuta con le tasse e i moduli).
 sure-high = data certa
-sure-medium = data da una sola fonte
+sure-medium = giorno non certo
 sure-low = data non certa
 
 ## Questions
@@ -210,13 +210,16 @@ result-value-nasko = Hai già avuto NASKO.
 result-value-no-nasko = Non hai avuto NASKO.
 result-met-from = La condizione ci sarà da questo giorno: { $date }.
 result-judge-note = Qui il consultorio può decidere caso per caso.
-result-source = Lo dice: { $act }
+result-source = Atto o fonte: { $act }
 result-sure-of-high = fonti sicure
-result-sure-of-medium = una fonte sola
+result-sure-of-medium = fonti buone, non ufficiali
+result-sure-of-one = una fonte sola
 result-sure-of-low = lo deduciamo noi
 
 result-payments-title = I mesi e i pagamenti
 result-payments-plan = È solo un esempio: le rate le decide il consultorio con te.
+result-payments-least = Qui c’è il minimo. Se allatti, in tutto sono { $max }.
+result-payments-pause = Dopo i primi mesi i pagamenti si fermano. Riprendono con la nascita.
 result-payments-none = Per dirti i mesi ci serve la data della nascita, anche quella prevista.
 result-payments-caption = { $fund }, mese per mese
 result-payments-month = Mese
@@ -275,9 +278,11 @@ result-rules-other = Sono le regole del { $regime }, scelte per questa anteprima
 result-rules-in-force = Sono le regole in vigore alla data della domanda.
 result-rules-dates = { $fund }: dal { $from } al { $to }.
 result-rules-day = Giorno della domanda: { $date }.
+result-rules-read = Quasi tutti gli atti non li abbiamo potuti leggere. Le cifre vengono da chi li racconta.
 
 result-change = Cambia le risposte
 result-restart = Ricomincia da capo
+result-back = Torna al risultato
 
 ## What would change it
 
@@ -307,9 +312,11 @@ change-neither = Se non sei incinta e non hai un bambino piccolo
 change-no-nasko = Se per questo bambino non hai avuto NASKO
 change-nasko = Se per questo bambino hai avuto NASKO
 change-up-to = fino a { $max }
+change-least-to = da { $least } a { $max }
 change-born-no-nasko = Vale se per lo stesso bambino non avrai avuto NASKO.
 change-not-enough = Da solo non basta: manca anche un’altra condizione.
-change-nothing = Questo non può più cambiare.
+change-nothing = Per questo bambino o questa gravidanza non può più cambiare.
+change-same = Qualunque sia la risposta, da sola non cambia il risultato.
 change-nothing-help = Non è colpa tua. Il consultorio può dirti quali altri aiuti ci sono.
 
 ## Why
@@ -341,7 +348,7 @@ conflict-k1 = A: { $a } al mese, e il doppio nei primi mesi se allatti. B: { $b 
 conflict-k2 = A: si chiede entro { $a } mesi dalla nascita. B: vale per un bambino fino a { $b } mesi. Usiamo A per il giorno della domanda e B per i mesi pagati.
 conflict-k3 = A: chi chiede dopo { $a } mesi dalla nascita perde i mesi già passati. B: i mesi si pagano tutti, dalla nascita. Usiamo A, che è più precisa. Con B non perderesti niente.
 conflict-k4 = Quale atto ha creato CRESCO? A: { $a }. B: { $b }. Usiamo tutti e due: il primo dà i soldi, il secondo le regole.
-conflict-k5 = Nel 2026, quanto vale la casa a Milano che l’ISEE non conta? A: fino a { $a }. B: fino a { $b }. Usiamo A, che è più recente e cita la legge.
+conflict-k5 = Quanto valore di una casa a Milano non si conta, nel 2026? A: fino a { $a }. B: fino a { $b }. Usiamo A, che è più recente e cita la legge.
 conflict-k6 = Quando è finito CRESCO? A: nei primi mesi del 2016. B: un avviso della fine del 2015 lo elenca ancora. Usiamo A. Il giorno preciso lo abbiamo scelto noi.
 conflict-k9 = Qual è l’importo più basso dell’assegno unico? A: { $a } al mese. B: { $b } al mese. Diciamo «circa»: la cifra giusta la dà l’INPS.
 conflict-k10 = A: CRESCO dava in tutto { $a }. B: { $b }. Usiamo A, perché è la somma dei mesi.
@@ -349,7 +356,7 @@ conflict-k10 = A: CRESCO dava in tutto { $a }. B: { $b }. Usiamo A, perché è l
 ## The money in time
 
 chart-title = { $fund }: i soldi mese per mese
-chart-about = Da { $from } a { $to }. Ogni mese: { $each }. In tutto: { $total }.
+chart-about = Mesi: { $from } – { $to }. Al mese: { $each }. In tutto: { $total }.
 chart-birth = Nascita: { $month }
 
 
@@ -377,14 +384,14 @@ estimate-other-pay = La paga dell’altro genitore, o di un’altra persona in f
 estimate-other = Tutto il resto: disoccupazione, pensione, lavoro in proprio
 estimate-income-help = La paga è scritta nella Certificazione Unica (CU), il foglio che il datore di lavoro dà ogni anno. Di solito l’ISEE guarda i redditi di due anni fa.
 estimate-home-title = Com’è la casa dove vivete?
-estimate-home-hint = Scegli, poi scrivi gli importi in euro. Un campo vuoto va bene.
+estimate-home-hint = Scegli, poi scrivi gli importi in euro. Se la casa è vostra il suo valore serve: senza, non possiamo fare una stima.
 estimate-home-rent = In affitto
 estimate-home-own = Di nostra proprietà
 estimate-home-other = Né in affitto né nostra
 estimate-rent = Affitto di un mese
 estimate-value = Valore della casa per l’IMU
 estimate-mortgage = Mutuo che resta da pagare
-estimate-home-help = L’IMU è la tassa del comune sulle case. Il suo valore è sulle carte dell’IMU o del catasto, l’elenco delle case. Se non lo sai, premi «Non so»: va bene lo stesso.
+estimate-home-help = L’IMU è la tassa del comune sulle case. Il suo valore è sulle carte dell’IMU o del catasto, l’elenco delle case. Se non lo sai, premi «Non so» e vai avanti lo stesso.
 estimate-savings-title = Quali risparmi avete?
 estimate-savings = Soldi in banca o alla posta
 estimate-property = Altre case o terreni: il valore per l’IMU
@@ -392,11 +399,11 @@ estimate-savings-help = Somma i conti, i libretti e i titoli di tutta la famigli
 estimate-outcome = Il tuo ISEE: { $band }
 estimate-quote = È una stima: non scrivere mai questi numeri in una domanda. Vale solo l’attestazione ISEE.
 estimate-within = probabilmente sei entro il limite.
-estimate-near = sei vicina al limite: serve l’ISEE vero.
+estimate-near = potresti essere sotto o sopra il limite: serve l’ISEE vero.
 estimate-above = probabilmente sei sopra il limite.
 estimate-no-limit = non c’è un limite di ISEE.
-estimate-families = Per alcuni aiuti conta un altro ISEE, con le regole del 2026: { $band }. Sono l’assegno unico, il bonus nido, il bonus nuovi nati, l’ADI e l’SFL.
-estimate-left-out = Non abbiamo contato tutto. Mancano le medie dei conti in banca, il mantenimento, gli aiuti senza tasse, la disabilità e quanto rendono i titoli. Il bambino che deve nascere non si conta.
+estimate-families = Per alcuni aiuti conta un altro ISEE, con le regole del 2026: { $band }. Sono l’assegno unico, il bonus nido, il bonus nuovi nati, l’assegno di inclusione (ADI) e il supporto per la formazione e il lavoro (SFL).
+estimate-left-out = Non abbiamo contato tutto. Mancano quanto avevate in media sul conto, il mantenimento, gli aiuti senza tasse, la disabilità e quanto rendono i titoli. Il bambino che deve nascere non si conta. Per questo abbiamo allargato noi i due numeri.
 estimate-real = L’ISEE vero è gratis. Si chiede con la DSU, un modulo con i dati della famiglia: in un CAF (un ufficio che aiuta con le tasse e i moduli) o sul sito dell’INPS, con SPID o con la carta d’identità elettronica (CIE).
 estimate-none = Non riusciamo a fare una stima
 estimate-none-about = Ci manca quanto guadagnate, quanto vale la casa o che cosa avete da parte. Non fa niente: andiamo avanti come con «Non so».
@@ -408,10 +415,13 @@ today-open = Vedi gli aiuti di oggi
 today-about = Sono gli aiuti del 2025 e del 2026. Li abbiamo raccolti il { $date }. Importi e scadenze cambiano: chiedi sempre conferma. Decide l’ufficio, non questa pagina.
 today-inps = L’INPS è l’ente pubblico che paga pensioni e bonus. La domanda si fa sul suo sito, o gratis in un patronato (un ufficio che aiuta con le domande).
 today-status-open = Puoi chiedere
+today-status-comes = Può arrivarti
 today-status-excluded = Escluso
 today-status-not-yet = Non ancora
 today-status-expired = Scaduto
-today-ask-not-yet = Vale solo dal { $date }.
+today-status-lapsed = Da confermare
+today-ask-lapsed = Conosciamo importi e limiti fino al { $date }. L’aiuto può continuare: chiedi.
+today-ask-not-yet = Le nostre informazioni valgono dal { $date }.
 today-ask-expired = Valeva fino al { $date }. Chiedi se c’è ancora.
 today-after-birth = Si chiede dopo la nascita.
 today-ask-last-day = Ultimo giorno per te: { $date }.
@@ -445,9 +455,9 @@ today-ask-august = Arriva fino ad agosto dell’anno in cui il bambino compie { 
 today-ask-isee = Serve un ISEE fino a { $limit }.
 today-ask-isee-above = Il tuo ISEE supera il limite di { $limit }.
 today-ask-isee-own = Serve un ISEE fino a { $limit }. Per questo aiuto l’ISEE può essere più basso del tuo: chiedi a un CAF.
-today-ask-isee-full = Importo pieno con un ISEE fino a { $limit }.
+today-ask-isee-full = Per l’importo pieno serve un ISEE fino a { $limit }.
 today-ask-isee-least = Importo minimo con un ISEE sopra { $limit }, o senza ISEE.
-today-ask-born-full = Importo pieno per chi è nato dal { $date } in poi.
+today-ask-born-full = Per l’importo pieno serve che sia nato dal { $date } in poi.
 today-ask-first-year = Nel primo anno di vita il { $percent } % in più.
 today-ask-household = Nella famiglia per l’ISEE servono almeno { $people } persone.
 today-ask-children = Servono almeno { $children } figli.
@@ -495,7 +505,7 @@ programme-who-others = Imprese e associazioni senza scopo di lucro
 programme-alliances-title = Le alleanze locali per la famiglia
 programme-alliances = Sono associazioni di famiglie e gruppi sociali, economici e culturali. Lavorano per il benessere delle famiglie della loro zona.
 programme-now-title = E oggi?
-programme-now = Le ASL di allora oggi si chiamano ATS. Chiedi alla tua ATS, al comune o al consultorio che cosa c’è adesso.
+programme-now = Oggi al posto di quelle ASL ci sono le ATS. Chiedi alla tua ATS, al comune o al consultorio che cosa c’è adesso.
 programme-source = Lo raccontano le pagine di presentazione del programma. Non ne conosciamo un indirizzo.
 
 ## Take it with you
@@ -519,7 +529,7 @@ sheet-two-months = Il bambino compie due mesi: CRESCO va chiesto entro questo gi
 sheet-birthday = Il bambino compie un anno: CRESCO finisce
 sheet-appointment = Appuntamento
 sheet-code = Le tue date: solo i giorni, senza dire per che cosa
-sheet-ask = Chiedi per telefono che cosa altro portare.
+sheet-ask = Chiedi per telefono che cosa portare.
 sheet-call = Ecco alcuni consultori. Telefona prima di andare.
 sheet-no-places = Cerca il consultorio familiare della tua zona.
 sheet-version = Versione { $version }.
@@ -530,6 +540,7 @@ map-title = Scegli la tua zona sulla mappa
 map-hint = La Lombardia era divisa in 15 zone sanitarie, chiamate ASL. Tocca la tua sulla mappa, o sceglila per nome. Poi scegli il comune dove hai la residenza.
 map-comune = In quale comune vivi? La zona scelta è { $asl }.
 map-wrong = Manca il comune. Sceglilo dall’elenco, oppure premi «Non so».
+map-choose = Scegli il comune
 map-failed = La mappa non si è caricata. Puoi andare avanti anche senza.
 map-source = I confini delle zone sono di openpolis, con dati ISTAT del 2023 (licenza CC BY 4.0). Li abbiamo semplificati.
 

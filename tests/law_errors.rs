@@ -129,7 +129,7 @@ fn a_confidence_is_high_medium_or_low_and_soft_is_yes_or_no() {
     stops(
         REGIMES,
         "N1.period,",
-        ",high,",
+        ",medium,",
         ",sure,",
         "confidence `sure`: write high, medium or low",
     );

@@ -161,7 +161,10 @@ fn what_is_not_excluded_comes_first_by_amount_then_the_rest_then_what_expired() 
         let mut before = (0, Money::from_cents(u32::MAX));
         for told in measures(&answers) {
             let rank = match told.standing {
-                Standing::Open | Standing::AfterBirth | Standing::Unsure(_) => 0,
+                Standing::Open
+                | Standing::AfterBirth
+                | Standing::Unsure(_)
+                | Standing::Lapsed(_) => 0,
                 Standing::Excluded(_) | Standing::NotYet(_) => 1,
                 Standing::Expired(_) => 2,
             };
@@ -210,10 +213,16 @@ fn a_measure_is_known_from_its_first_day_to_its_last() {
     assert!(matches!(nidi("2025-10-27"), Standing::Unsure(_)));
     assert!(matches!(nidi("2025-11-20"), Standing::Unsure(_)));
     assert_eq!(nidi("2025-11-21"), Standing::Expired(day("2025-11-20")));
+    // A year's figures end with it; the measure may go on.
     assert_eq!(
         standing(&on("2027-01-01"), Id::AssegnoUnico),
-        Standing::Expired(day("2026-12-31"))
+        Standing::Lapsed(day("2026-12-31"))
     );
+    let rich = with_isee(mother("2027-01-01", "2026-12-01"), "50000", "60000");
+    assert!(matches!(
+        standing(&rich, Id::MaternitaComuni),
+        Standing::Excluded(_)
+    ));
     // No end is known.
     assert_eq!(standing(&on("2100-12-31"), Id::Consultori), Standing::Open);
 }

@@ -113,6 +113,13 @@ impl Schedule {
             .fold(Money::ZERO, |sum, run| sum.plus(run.each.times(run.months)))
     }
 
+    /// Whether there are months between that pay nothing.
+    #[must_use]
+    pub fn pauses(&self) -> bool {
+        let [first, then] = self.0;
+        then.months > 0 && first.from.plus(first.months) != then.from
+    }
+
     /// How many months pay.
     #[must_use]
     pub fn months(&self) -> u32 {
@@ -147,6 +154,16 @@ mod tests {
                 assert_eq!(split.months(), months);
             }
         }
+    }
+
+    #[test]
+    fn a_pause_is_between_months_that_pay() {
+        let from = Month::of("2015-04-15".parse().unwrap());
+        let each = Money::from_cents(10_000);
+        let six = Schedule::level(from, 6, each);
+        assert!(!six.pauses() && !Schedule::NONE.pauses());
+        assert!(!six.then(from.plus(6), 12, each).pauses());
+        assert!(six.then(from.plus(8), 12, each).pauses());
     }
 
     #[test]

@@ -9,6 +9,8 @@
 pub mod condition;
 pub mod measure;
 
+use chrono::Datelike;
+
 use crate::assess::{Answers, Date, Maternity};
 
 pub use condition::{Condition, Holds};
@@ -27,8 +29,10 @@ pub enum Standing {
     Excluded(Condition),
     /// It is known from this day on only.
     NotYet(Date),
-    /// It was known up to this day.
+    /// It was open up to this day.
     Expired(Date),
+    /// Its figures are those of a year that ended on this day: it may go on with others.
+    Lapsed(Date),
 }
 
 /// A measure, and what is told of it.
@@ -68,7 +72,7 @@ impl Told {
     /// What comes before what: the group, then the amount from the top.
     fn place(&self) -> (u8, u32) {
         let group = match self.standing {
-            Standing::Open | Standing::AfterBirth | Standing::Unsure(_) => 0,
+            Standing::Open | Standing::AfterBirth | Standing::Unsure(_) | Standing::Lapsed(_) => 0,
             Standing::Excluded(_) | Standing::NotYet(_) => 1,
             Standing::Expired(_) => 2,
         };
@@ -96,8 +100,9 @@ fn tell(measure: Measure, answers: &Answers) -> Told {
     let limit = |figure| measure.number(figure).map(measure::day);
     let standing = match (limit(Figure::From), limit(Figure::To), excluded, unsure) {
         (Some(from), _, _, _) if today < from => Standing::NotYet(from),
-        (_, Some(to), _, _) if today > to => Standing::Expired(to),
+        (_, Some(to), _, _) if today > to && !ends_a_year(to) => Standing::Expired(to),
         (_, _, Some(condition), _) => Standing::Excluded(condition),
+        (_, Some(to), _, _) if today > to => Standing::Lapsed(to),
         (_, _, _, Some(condition)) => Standing::Unsure(condition),
         _ if after_birth => Standing::AfterBirth,
         _ => Standing::Open,
@@ -109,6 +114,11 @@ fn tell(measure: Measure, answers: &Answers) -> Told {
         last_day,
         conditions,
     }
+}
+
+/// Figures of a year end with it (`data/today/README.md`); a call for applications ends on a day of its own.
+fn ends_a_year(day: Date) -> bool {
+    (day.month(), day.day()) == (12, 31)
 }
 
 fn birth(answers: &Answers) -> Option<Date> {

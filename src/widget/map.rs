@@ -107,7 +107,11 @@ fn comuni_of(view: &View, territory: &Territory, asl: Asl) -> El {
     }
     // A browser chooses the one that it gets first, unless another is.
     let chosen = state.typed.get(slot);
-    list = list.add(option(chosen.is_empty()).with("value", ""));
+    list = list.add(
+        option(chosen.is_empty())
+            .with("value", "")
+            .say(view.words, msg::MAP_CHOOSE),
+    );
     for comune in state.comuni.iter() {
         if territory.asl(comune) == asl {
             let name = state.comuni.name(comune);

@@ -52,6 +52,7 @@ pub fn view(view: &View) -> Vec<El> {
         title(msg::PROGRAMME_NOW_TITLE),
         say(msg::PROGRAMME_NOW),
         source(view),
+        shell::back_to_result(view),
     ]);
     page
 }
@@ -90,5 +91,5 @@ fn source(view: &View) -> El {
         ", ",
         &view.words.month(programme::month()),
     ];
-    cited(view, &act.concat(), programme::CONFIDENCE).say(view.words, msg::PROGRAMME_SOURCE)
+    cited(view, &act.concat(), programme::CONFIDENCE, true).say(view.words, msg::PROGRAMME_SOURCE)
 }

@@ -84,7 +84,9 @@ pub fn title(state: &State, words: &Words) -> String {
         Page::Estimate(_) => number(Question::Isee),
         Page::Check => words.get(msg::CHECK_TITLE).to_owned(),
         // Browsers print it above and below the sheet.
-        Page::Result if !state.typed.get(Slot::Neutral).is_empty() => {
+        Page::Result | Page::Today | Page::Programme
+            if !state.typed.get(Slot::Neutral).is_empty() =>
+        {
             return words.get(msg::SHEET_NEUTRAL_TITLE).to_owned();
         }
         Page::Result | Page::Today | Page::Programme => words.get(msg::RESULT).to_owned(),
@@ -140,6 +142,14 @@ pub fn heading() -> El {
 /// The button that goes on: pressing it sends the form.
 pub fn continue_button(label: &str) -> El {
     el("button.nc-button type=submit data-action=continue").text(label)
+}
+
+/// The way back from a page that the result led to, at its end.
+pub fn back_to_result(view: &View) -> El {
+    let back = button(view, Action::Back, "back-to-result")
+        .with("class", "nc-button nc-second")
+        .say(view.words, msg::RESULT_BACK);
+    el("div.nc-actions").add(back)
 }
 
 /// A button that does something else. `name` tells it from outside.

@@ -39,6 +39,7 @@ pub fn view(view: &View) -> Vec<El> {
     ];
     page.extend(estimate::for_families(view.state).map(|band| estimate::told(view, band)));
     page.push(el("ul.nc-list").all(rows));
+    page.push(shell::back_to_result(view));
     page
 }
 
@@ -47,6 +48,9 @@ fn row(view: &View, told: &Told) -> El {
     let measure = &told.measure;
     let (name, what) = names(measure.id);
     let (standing, shown, status) = match told.standing {
+        Standing::Open if measure.ask_at == AskAt::Nobody => {
+            ("open", "nc-status nc-met", msg::TODAY_STATUS_COMES)
+        }
         Standing::Open => ("open", "nc-status nc-met", msg::TODAY_STATUS_OPEN),
         Standing::AfterBirth => (
             "after-birth",
@@ -56,6 +60,7 @@ fn row(view: &View, told: &Told) -> El {
         Standing::Unsure(_) => ("unsure", "nc-status nc-judge", msg::RESULT_STATUS_UNKNOWN),
         Standing::Excluded(_) => ("excluded", "nc-status nc-unmet", msg::TODAY_STATUS_EXCLUDED),
         Standing::NotYet(_) => ("not-yet", "nc-status nc-judge", msg::TODAY_STATUS_NOT_YET),
+        Standing::Lapsed(_) => ("lapsed", "nc-status nc-judge", msg::TODAY_STATUS_LAPSED),
         Standing::Expired(_) => ("expired", "nc-status nc-unmet", msg::TODAY_STATUS_EXPIRED),
     };
     let mut row = el("li")
@@ -118,6 +123,7 @@ fn why(view: &View, told: &Told) -> String {
     let mut said = match told.standing {
         Standing::NotYet(from) => return day(msg::TODAY_ASK_NOT_YET, from),
         Standing::Expired(to) => return day(msg::TODAY_ASK_EXPIRED, to),
+        Standing::Lapsed(to) => return day(msg::TODAY_ASK_LAPSED, to),
         Standing::Excluded(condition) => {
             let message = match condition.asks {
                 Figure::IseeMax => msg::TODAY_ASK_ISEE_ABOVE,

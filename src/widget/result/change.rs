@@ -31,6 +31,15 @@ pub fn view(
             nothing.text(" ").say(words, msg::CHANGE_NOTHING_HELP)
         });
     }
+    // Whatever the answer is, it leads to the same.
+    let first = ways.first().map(|way| (way.verdict, way.grant));
+    if ways.len() > 1
+        && ways
+            .iter()
+            .all(|way| Some((way.verdict, way.grant)) == first)
+    {
+        return Some(el("p data-change=same").say(words, msg::CHANGE_SAME));
+    }
     let mut list = el("ul.nc-changes");
     for way in &ways {
         list = list.add(row(view, benefit, requirement.id, way));
@@ -46,11 +55,11 @@ fn row(view: &View, benefit: Benefit, id: RequirementId, way: &Way) -> El {
         .text(": ")
         .say(words, short(way.verdict));
     if let Some(Grant { min, max, .. }) = way.grant {
-        let amount = words.money(max);
-        row = row.text(", ").text(&if min == Some(max) {
-            amount
-        } else {
-            msg::change_up_to(text, &amount)
+        let most = words.money(max);
+        row = row.text(", ").text(&match min {
+            Some(min) if min == max => most,
+            Some(min) if min != Money::ZERO => msg::change_least_to(text, &words.money(min), &most),
+            _ => msg::change_up_to(text, &most),
         });
     }
     row = row.text(". ");

@@ -1,10 +1,10 @@
 //! The months and what is paid in them, as a picture and as a table.
 
 use super::{chart, fund};
-use crate::assess::{Answers, Grant, Judged, Money, Month, Schedule};
+use crate::assess::{Answers, Benefit, Grant, Judged, Money, Month, Regime, Schedule};
 use crate::text::messages as msg;
 use crate::widget::app::View;
-use crate::widget::dom::{El, el};
+use crate::widget::dom::{El, el, p};
 
 /// Each month that pays, and what.
 #[inline(never)]
@@ -52,5 +52,18 @@ pub fn view(view: &View, answers: &Answers, judged: &Judged, grant: &Grant) -> V
         "nc-chart-",
     ));
     all.push(table);
+    // What she has not answered could add to it.
+    if judged.benefit == Benefit::Cresco
+        && judged.regime == Regime::Of2015
+        && grant.min != Some(grant.max)
+    {
+        all.push(p(&msg::result_payments_least(
+            words.text(),
+            &words.money(grant.max),
+        )));
+    }
+    if grant.payments.pauses() {
+        all.push(el("p").say(words, msg::RESULT_PAYMENTS_PAUSE));
+    }
     all
 }

@@ -35,8 +35,8 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
             lists(view, territory, comune, lists_cav)
         }
     };
-    el("section.nc-places aria-labelledby=nc-places")
-        .add(el("h2 id=nc-places").say(words, msg::RESULT_PLACES_TITLE))
+    el("section.nc-places aria-labelledby=nc-go")
+        .add(el("h2 id=nc-go").say(words, msg::RESULT_PLACES_TITLE))
         .all(inner)
 }
 

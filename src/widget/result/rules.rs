@@ -14,6 +14,7 @@ pub fn view(view: &View, told: &[&Outcome]) -> El {
         .add(el("h2 id=nc-rules").say(words, msg::RESULT_RULES_TITLE))
         .add(p(&which(view)))
         .add(list(&dates(view, told)))
+        .add(el("p").say(words, msg::RESULT_RULES_READ))
         .add(p(&msg::result_rules_day(
             words.text(),
             &words.day(view.state.blank().application_date()),

@@ -119,17 +119,22 @@ pub fn said(view: &View, basis: Basis, inner: &mut Vec<El>) {
     let Some(stated) = bases.and_then(|bases| bases.get(basis)) else {
         return;
     };
-    inner.push(cited(view, stated.act, basis.confidence));
+    let one = stated.sources().nth(1).is_none();
+    inner.push(cited(view, stated.act, basis.confidence, one));
     inner.push(el("p").say(words, msg::WHY_SOURCES));
     inner.push(sources(view, &stated));
 }
 
-/// The act, and how sure it is; what follows stands in the same paragraph.
-pub fn cited(view: &View, act: &str, confidence: Confidence) -> El {
+/// The act, and how sure it is, where `one` alone says so or several; what follows stands in the same paragraph.
+pub fn cited(view: &View, act: &str, confidence: Confidence, one: bool) -> El {
     let words = view.words;
+    let sure = match confidence {
+        Confidence::Medium if one => msg::RESULT_SURE_OF_ONE,
+        confidence => sure(confidence),
+    };
     p(&msg::result_source(words.text(), act))
         .text(" (")
-        .say(words, sure(confidence))
+        .say(words, sure)
         .text("). ")
 }
 
