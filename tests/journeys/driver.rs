@@ -131,6 +131,11 @@ impl Page {
         .await
     }
 
+    /// Where the widget's elements are looked for, as a script says it.
+    pub fn scope(&self) -> &'static str {
+        self.scope
+    }
+
     /// The same browser, where the widget's elements are looked for elsewhere.
     pub fn within(&self, scope: &'static str) -> Page {
         Page {

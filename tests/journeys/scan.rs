@@ -4,7 +4,18 @@ use super::driver::{Outcome, Page};
 
 /// What a photograph of an element says.
 pub async fn scan(page: &Page, css: &str) -> Outcome<String> {
-    let photograph = page.see(css).await?.screenshot().await?;
+    let code = page.see(css).await?;
+    // On whole pixels: the reader, unlike a phone, cannot make out squares whose edges lie between two.
+    page.run(&format!(
+        "const code = {}.querySelector({});
+         code.scrollIntoView({{ block: 'center' }});
+         const {{ x, y }} = code.getBoundingClientRect();
+         code.style.translate = `${{Math.round(x) - x}}px ${{Math.round(y) - y}}px`;",
+        page.scope(),
+        serde_json::json!(css)
+    ))
+    .await?;
+    let photograph = code.screenshot().await?;
     let (width, pixels) = grey(&photograph)?;
     let height = pixels.len() / width;
     let mut image =

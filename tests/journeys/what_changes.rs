@@ -35,7 +35,7 @@ fn an_isee_that_is_too_high() -> Outcome {
         assert_eq!(
             ways(&page, "nasko", "pregnancy").await?,
             [
-                "Questo non può più cambiare. Non è colpa tua. Il consultorio può dirti quali altri aiuti ci sono."
+                "Per questo bambino o questa gravidanza non può più cambiare. Non è colpa tua. Il consultorio può dirti quali altri aiuti ci sono."
             ]
         );
         Ok(())
@@ -72,7 +72,7 @@ fn time_and_a_birth() -> Outcome {
         // It is for the consultorio to judge, and no time brings it back.
         assert_eq!(
             ways(&page, "nasko", "pregnancy_day").await?,
-            ["Questo non può più cambiare."]
+            ["Per questo bambino o questa gravidanza non può più cambiare."]
         );
 
         to_result(&page, TODAY, PREGNANT).await?;

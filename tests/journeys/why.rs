@@ -26,9 +26,9 @@ fn a_requirement_opens_by_keyboard_and_says_who_says_so() -> Outcome {
         for part in [
             "L’ISEE serve a capirlo",
             "Il tuo ISEE è 7.000,00\u{a0}€.",
-            "Lo dice: D.G.R. IX/4226 del 2012 (fonti sicure).",
+            "Atto o fonte: D.G.R. IX/4226 del 2012 (fonti sicure).",
             "giornale: leccotoday.it",
-            "dal 1 gennaio 2013 al 31 dicembre 2014 (data da una sola fonte)",
+            "dal 1 gennaio 2013 al 31 dicembre 2014 (giorno non certo)",
         ] {
             assert!(said.contains(part), "{part} is not in {said}");
         }
@@ -81,7 +81,7 @@ fn the_sources_of_2015_contradict_each_other() -> Outcome {
             "B: 75\u{a0}€ al mese",
             "guida: sportello-sociale.it",
             "comunicato della Regione: milanopost.info",
-            "Quanto è sicura la nostra scelta: una fonte sola.",
+            "Quanto è sicura la nostra scelta: fonti buone, non ufficiali.",
             "Quando è finito CRESCO?",
         ] {
             assert!(said.contains(part), "{part} is not in {said}");
