@@ -388,6 +388,7 @@ estimate-home-hint = Choose, then write the amounts in euro. If the home is your
 estimate-home-rent = Rented
 estimate-home-own = Our own
 estimate-home-other = Neither rented nor our own
+estimate-home-both = You wrote the rent and also the value or the mortgage. Choose what the home is.
 estimate-rent = Rent of one month
 estimate-value = Value of the home for the IMU
 estimate-mortgage = Mortgage still to pay

@@ -388,6 +388,7 @@ estimate-home-hint = Scegli, poi scrivi gli importi in euro. Se la casa è vostr
 estimate-home-rent = In affitto
 estimate-home-own = Di nostra proprietà
 estimate-home-other = Né in affitto né nostra
+estimate-home-both = Hai scritto l’affitto e anche il valore o il mutuo. Scegli com’è la casa.
 estimate-rent = Affitto di un mese
 estimate-value = Valore della casa per l’IMU
 estimate-mortgage = Mutuo che resta da pagare

@@ -7,6 +7,7 @@
 )]
 
 use nasko_cresco::assess::{Date, HouseholdSize, Isee, date};
+use nasko_cresco::isee::Misread;
 use nasko_cresco::isee::estimate::{Amount, Household, Parents, Rules, band, isee};
 use proptest::option;
 use proptest::prelude::*;
@@ -315,4 +316,46 @@ proptest! {
         };
         let _ = (isee(&rules, &household), band(&rules, &household));
     }
+}
+
+#[test]
+fn an_empty_field_is_nothing_but_a_home_has_a_value() {
+    for amount in [
+        Amount::Pay,
+        Amount::Other,
+        Amount::Rent,
+        Amount::Mortgage,
+        Amount::Savings,
+        Amount::Property,
+    ] {
+        assert_eq!(amount.read(" "), Ok(Some(0)), "{amount:?}");
+    }
+    assert_eq!(Amount::Value.read(""), Ok(None));
+    assert_eq!(Amount::Value.read("60.000"), Ok(Some(6_000_000)));
+    assert_eq!(Amount::Rent.read("500,50"), Ok(Some(600_600)));
+    for wrong in ["€", "-5", "centomila", "1.000.000.000"] {
+        assert_eq!(Amount::Value.read(wrong), Err(Misread::Wrong), "{wrong}");
+    }
+    assert_eq!(Amount::Pay.read("22,000"), Err(Misread::Ambiguous));
+}
+
+/// A mortgage of 10,000 and nothing else of the home: it may be worth any sum, so no end can be told.
+#[test]
+fn a_home_of_unknown_value_has_no_band() {
+    let household = Household {
+        people: HouseholdSize::new(1),
+        children: Some(0),
+        amounts: [
+            Some(1_600_000),
+            Some(0),
+            Some(0),
+            Some(0),
+            Amount::Value.read("").unwrap(),
+            Amount::Mortgage.read("10.000").unwrap(),
+            Some(0),
+            Some(0),
+        ],
+        ..Household::default()
+    };
+    assert_eq!(band(Rules::on(day("2026-11-22")), &household), None);
 }

@@ -53,6 +53,8 @@ pub enum Wrong {
     ZoneComune,
     /// It is no number of children, or not fewer than there are people.
     Children,
+    /// Rent, and what is asked of a home that is owned.
+    RentAndOwn,
 }
 
 impl Problem {
@@ -120,6 +122,7 @@ impl Wrong {
             Wrong::Household => msg::HOUSEHOLD_WRONG,
             Wrong::ZoneComune => msg::MAP_WRONG,
             Wrong::Children => msg::ESTIMATE_CHILDREN_WRONG,
+            Wrong::RentAndOwn => msg::ESTIMATE_HOME_BOTH,
         };
         words.get(message).to_owned()
     }

@@ -194,8 +194,13 @@ fn what_is_wrong_is_said_and_mended() -> Outcome {
         assert_eq!(page.count("#nc-estimate-other-pay").await?, 0);
         wrong(&page, "nc-estimate-pay", "22,000", "22.000").await?;
         page.at("estimate-home").await?;
+        // Rent and a mortgage: she has to choose, and then what is not of her choice is not read.
+        fill(&page, &[("rent", "not read"), ("mortgage", "1.000")]).await?;
+        page.see("#nc-error").await?;
+        is_clean(&page, "nc-estimate-home").await?;
+        page.click("#nc-errors a").await?;
+        assert_eq!(page.focus().await?, "nc-estimate-home");
         page.click("#nc-estimate-home-1").await?;
-        page.fill("nc-estimate-rent", "not read").await?;
         wrong(&page, "nc-estimate-value", "centomila", "60.000").await?;
         page.at("estimate-savings").await?;
         wrong(&page, "nc-estimate-property", "-5", "0").await?;

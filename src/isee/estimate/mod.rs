@@ -10,6 +10,7 @@
 mod band;
 mod household;
 mod rules;
+mod typed;
 
 pub use band::band;
 pub use household::{Amount, Amounts, Household, Parents};

@@ -5,7 +5,6 @@ use crate::assess::{Home, HouseholdSize};
 use crate::interview::date::number;
 use crate::interview::{Answer, Question, Reply};
 use crate::isee::estimate::{Amount, Amounts, Household, Parents};
-use crate::isee::{self, Misread};
 use crate::widget::problem::{Problem, Wrong};
 use crate::widget::slot::Slot;
 use crate::widget::state::State;
@@ -15,8 +14,14 @@ use crate::widget::state::State;
 /// # Errors
 /// The first field that is wrong, from the top.
 pub(super) fn check(state: &State, step: Step) -> Result<(), Problem> {
-    if step == Step::Children {
-        children(state)?;
+    match step {
+        Step::Children => {
+            children(state)?;
+        }
+        Step::Home if tenure(state).is_empty() && typed(state, Slot::EstimateRent) => {
+            return Err(Problem::later(Slot::EstimateHome, Wrong::RentAndOwn));
+        }
+        _ => {}
     }
     read(state, step, &mut Amounts::default())
 }
@@ -104,12 +109,17 @@ fn children(state: &State) -> Result<Option<u8>, Problem> {
     }
 }
 
-/// How they live: what she has chosen, or else what the amounts say that she has written.
+/// How they live: what she has chosen, or else what the amounts say that she has written. Where they say both it is not known.
 fn tenure(state: &State) -> &str {
-    let typed = |slot| !state.typed.get(slot).trim().is_empty();
     match state.typed.get(Slot::EstimateHome) {
-        "" if typed(Slot::EstimateRent) => "rent",
-        "" if typed(Slot::EstimateValue) => "own",
+        "" => {
+            let own = typed(state, Slot::EstimateValue) || typed(state, Slot::EstimateMortgage);
+            match (typed(state, Slot::EstimateRent), own) {
+                (true, false) => "rent",
+                (false, true) => "own",
+                _ => "",
+            }
+        }
         chosen => chosen,
     }
 }
@@ -139,28 +149,21 @@ fn fields(state: &State, step: Step) -> &'static [(Slot, Amount)] {
     }
 }
 
-/// Reads the amounts of a page. Where all its fields are empty none is known; otherwise an empty one is nothing.
+/// Reads the amounts of a page. Where all its fields are empty none is known.
 fn read(state: &State, step: Step, amounts: &mut Amounts) -> Result<(), Problem> {
     let fields = fields(state, step);
-    let typed = |slot: Slot| state.typed.get(slot).trim();
-    if fields.iter().all(|(slot, _)| typed(*slot).is_empty()) {
+    if !fields.iter().any(|(slot, _)| typed(state, *slot)) {
         return Ok(());
     }
     for (slot, amount) in fields {
-        let cents = match isee::parse(typed(*slot)) {
-            Ok(isee) => isee.cents(),
-            Err(Misread::Empty) if typed(*slot).is_empty() => Some(0),
-            Err(Misread::Ambiguous) => {
-                return Err(Problem::later(*slot, Wrong::Isee(Misread::Ambiguous)));
-            }
-            // What is said of the others speaks of an ISEE.
-            Err(_) => None,
-        };
-        let wrong = Problem::later(*slot, Wrong::Isee(Misread::Wrong));
-        let cents = cents.ok_or(wrong)?;
-        // Rent is written by the month.
-        let times = if *slot == Slot::EstimateRent { 12 } else { 1 };
-        amounts[*amount as usize] = Some(cents.saturating_mul(times));
+        let read = amount.read(state.typed.get(*slot));
+        amounts[*amount as usize] =
+            read.map_err(|misread| Problem::later(*slot, Wrong::Isee(misread)))?;
     }
     Ok(())
+}
+
+/// Whether anything is typed there.
+fn typed(state: &State, slot: Slot) -> bool {
+    !state.typed.get(slot).trim().is_empty()
 }
