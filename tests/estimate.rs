@@ -319,7 +319,7 @@ proptest! {
 }
 
 #[test]
-fn an_empty_field_is_nothing_but_a_home_has_a_value() {
+fn an_empty_field_is_nothing_but_where_it_may_be_much() {
     for amount in [
         Amount::Pay,
         Amount::Other,
@@ -331,6 +331,7 @@ fn an_empty_field_is_nothing_but_a_home_has_a_value() {
         assert_eq!(amount.read(" "), Ok(Some(0)), "{amount:?}");
     }
     assert_eq!(Amount::Value.read(""), Ok(None));
+    assert_eq!(Amount::OtherPay.read(""), Ok(None));
     assert_eq!(Amount::Value.read("60.000"), Ok(Some(6_000_000)));
     assert_eq!(Amount::Rent.read("500,50"), Ok(Some(600_600)));
     for wrong in ["€", "-5", "centomila", "1.000.000.000"] {

@@ -120,7 +120,12 @@ impl Component for App {
                 self.focus = Some(Focus::Heading);
             }
             Event::News(news) => self.hear(news),
-            Event::Set(settings) => self.state.set(settings),
+            Event::Set(settings) => {
+                self.state.set(settings);
+                if self.has_rest() {
+                    later::follow(&mut self.state);
+                }
+            }
             Event::Wiped => self.state.restart(),
         }
         true
@@ -198,7 +203,12 @@ impl App {
             self.state.page(),
             Page::Start | Page::Question(Question::Comune)
         );
-        !first && !self.languages[self.spoken].text().is_complete()
+        !first && !self.has_rest()
+    }
+
+    /// Whether the words after the first question have come, and so their part of the program.
+    fn has_rest(&self) -> bool {
+        self.languages[self.spoken].text().is_complete()
     }
 
     /// Goes on in a language that has come.
@@ -218,9 +228,9 @@ impl App {
         match action {
             Action::Continue => self.proceed(ctx),
             Action::Unsure => match self.state.page() {
-                Page::Question(question) => {
-                    self.state.interview.unsure(question);
-                    self.open(ctx, self.state.following(Some(question)));
+                Page::Question(Question::Comune) => {
+                    self.state.interview.unsure(Question::Comune);
+                    self.open(ctx, self.state.following(Some(Question::Comune)));
                 }
                 page => {
                     let next = later::unsure(&mut self.state, page);

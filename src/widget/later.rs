@@ -50,10 +50,14 @@ pub fn advance(state: &mut State, page: Page) -> Result<Page, Problem> {
     }
 }
 
-/// "Non so" on such a page: the page that follows.
+/// "Non so" on such a page, or at a question after the first: the page that follows.
 #[inline(never)]
 pub fn unsure(state: &mut State, page: Page) -> Page {
     match page {
+        Page::Question(question) => {
+            read::unsure(state, question);
+            state.following(Some(question))
+        }
         Page::Map => map::unsure(state),
         Page::Estimate(step) => estimate::unsure(state, step),
         page => page,
@@ -64,6 +68,12 @@ pub fn unsure(state: &mut State, page: Page) -> Page {
 #[inline(never)]
 pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
     read::keep(state, question)
+}
+
+/// The day is another: what she had estimated follows it.
+#[inline(never)]
+pub fn follow(state: &mut State) {
+    estimate::follow(state);
 }
 
 /// What is wrong there.

@@ -1,5 +1,6 @@
 //! From what is typed on a page to an answer.
 
+use super::estimate;
 use super::problem::{Problem, What, Wrong};
 use super::slot::{DateSlots, Slot};
 use super::state::{State, Typed};
@@ -7,7 +8,7 @@ use crate::assess::{Date, Home, IseeRange};
 use crate::collected;
 use crate::interview::date::NoDate;
 use crate::interview::pregnancy::{self, NoWeek};
-use crate::interview::{Answer, MaternityStatus, Question, Reply, date, household};
+use crate::interview::{Answer, MaternityStatus, Question, date, household};
 use crate::isee::{self, Misread};
 
 /// Keeps what is typed for a question other than the comune; nothing typed is that she does not know.
@@ -18,9 +19,8 @@ pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
     let on = state.blank().application_date();
     let Some(answer) = answer(question, &state.typed, on)? else {
         // What was estimated stands in no field: an empty one does not take it back.
-        if !matches!(state.interview.reply(question), Reply::Given(Answer::Isee(isee)) if !isee.is_exact())
-        {
-            state.interview.unsure(question);
+        if question != Question::Isee || !estimate::is_kept(state) {
+            unsure(state, question);
         }
         return Ok(());
     };
@@ -32,7 +32,22 @@ pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
             _ => DateSlots::DUE,
         };
         Problem::later(state.first_typed(slots), Wrong::Refused(refusal))
-    })
+    })?;
+    followed(state, question);
+    Ok(())
+}
+
+/// Keeps that she does not know.
+pub fn unsure(state: &mut State, question: Question) {
+    state.interview.unsure(question);
+    followed(state, question);
+}
+
+/// Her estimate rests on two of the answers.
+fn followed(state: &mut State, question: Question) {
+    if matches!(question, Question::Day | Question::Household) {
+        estimate::follow(state);
+    }
 }
 
 /// The same for the comune, which is asked before the rest has come.

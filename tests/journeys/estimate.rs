@@ -138,7 +138,7 @@ fn an_estimate_is_changed_and_then_replaced() -> Outcome {
         assert_eq!(status(&page, "nasko").await?, "unknown");
         assert_eq!(status(&page, "cresco").await?, "unmet");
 
-        // An empty field does not take the estimate back, and its people are known now.
+        // An empty field does not take the estimate back, and its people can be corrected.
         let change = "[data-question=isee] [data-action=change]";
         page.press("check").await?;
         page.at("check").await?;
@@ -152,9 +152,17 @@ fn an_estimate_is_changed_and_then_replaced() -> Outcome {
         page.click(change).await?;
         page.at("isee").await?;
         page.press("estimate").await?;
-        page.at("estimate-income").await?;
+        page.at("estimate-people").await?;
+        assert_eq!(page.value("nc-household").await?, "1");
+        page.fill("nc-household", "4").await?;
+        page.press("continue").await?;
+        page.at("estimate-children").await?;
+        page.press("back").await?;
+        page.at("estimate-people").await?;
         page.press("back").await?;
         page.at("isee").await?;
+        // What the others earn nobody has said: the estimate for one person is taken back.
+        assert!(!page.text("form").await?.contains("11.000"));
         page.fill("nc-isee", "7.000").await?;
         page.press("continue").await?;
         page.at("check").await?;
@@ -206,8 +214,66 @@ fn what_is_wrong_is_said_and_mended() -> Outcome {
         wrong(&page, "nc-estimate-property", "-5", "0").await?;
         page.at("estimate-outcome").await?;
         page.press("continue").await?;
-        page.at("check").await
+        page.at("check").await?;
+        assert_ne!(page.text(ISEE_ROW).await?, "Non so");
+        change_household(&page, Some("4")).await?;
+        assert_eq!(page.text(ISEE_ROW).await?, "Non so");
+        Ok(())
     })
+}
+
+/// A couple with a child and one salary of 30,000: 13,235 for three people, 9,474 for five.
+#[test]
+fn an_estimate_follows_the_household() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        to_isee(&page, "?regime=in-force&data=2015-04-15", BY_2015).await?;
+        page.press("estimate").await?;
+        page.at("estimate-people").await?;
+        page.fill("nc-household", "3").await?;
+        page.press("continue").await?;
+        page.at("estimate-children").await?;
+        fill(&page, &[("children", "1")]).await?;
+        page.at("estimate-parents").await?;
+        page.click("#nc-estimate-parents-2").await?;
+        page.press("continue").await?;
+        page.at("estimate-income").await?;
+        fill(&page, &[("pay", "30.000")]).await?;
+        page.at("estimate-home").await?;
+        page.click("#nc-estimate-home-2").await?;
+        page.press("continue").await?;
+        page.at("estimate-savings").await?;
+        fill(&page, &[("savings", "0")]).await?;
+        page.at("estimate-outcome").await?;
+        page.press("continue").await?;
+        page.at("check").await?;
+        let row = page.text(ISEE_ROW).await?;
+        assert!(row.contains("11.000") && row.contains("15.500"), "{row}");
+        change_household(&page, Some("5")).await?;
+        let row = page.text(ISEE_ROW).await?;
+        assert!(row.contains("8.000") && row.contains("11.000"), "{row}");
+        // Two of them at least.
+        change_household(&page, None).await?;
+        let row = page.text(ISEE_ROW).await?;
+        assert!(row.contains("20.000"), "{row}");
+        Ok(())
+    })
+}
+
+const ISEE_ROW: &str = "[data-question=isee] dd";
+
+/// From the check page and back, with other people or none that she knows of.
+async fn change_household(page: &Page, people: Option<&str>) -> Outcome {
+    page.click("[data-question=household] [data-action=change]")
+        .await?;
+    page.at("household").await?;
+    match people {
+        Some(people) => {
+            page.fill("nc-household", people).await?;
+            page.press("continue").await?;
+        }
+        None => page.press("unsure").await?,
+    }
+    page.at("check").await
 }
 
 const BY_2015: &[Answer] = &[

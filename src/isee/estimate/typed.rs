@@ -4,15 +4,16 @@ use super::Amount;
 use crate::isee::{Misread, parse};
 
 impl Amount {
-    /// What is typed for it, as cents of a year, on a page where something is typed. An empty field is nothing; but a home that is
-    /// owned has a value, which is not known.
+    /// What is typed for it, as cents of a year, on a page where something is typed. An empty field is nothing; but not known is the
+    /// value of a home that is owned, and what another one earns of whom she may not have been asked.
     ///
     /// # Errors
     /// [`Misread::Ambiguous`], or [`Misread::Wrong`] for all else: what is said of the others speaks of an ISEE.
     pub fn read(self, typed: &str) -> Result<Option<u32>, Misread> {
         let typed = typed.trim();
         if typed.is_empty() {
-            return Ok((self != Amount::Value).then_some(0));
+            let unknown = matches!(self, Amount::Value | Amount::OtherPay);
+            return Ok((!unknown).then_some(0));
         }
         let cents = match parse(typed) {
             Ok(amount) => amount.cents(),

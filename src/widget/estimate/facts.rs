@@ -65,6 +65,15 @@ pub(super) fn household(state: &State) -> Household {
     }
 }
 
+/// An empty field for what another one earns is nothing, once she has been asked for it. Where she lived alone she was not: should
+/// there be more of them, it stays unknown.
+pub(super) fn complete(state: &mut State) {
+    let earns = household(state).amounts[Amount::Pay as usize].is_some();
+    if earns && !is_one_adult(state) && !typed(state, Slot::EstimateOtherPay) {
+        state.typed.set(Slot::EstimateOtherPay, "0".to_owned());
+    }
+}
+
 /// Whether she lives alone.
 pub(super) fn is_alone(state: &State) -> bool {
     people(state) == Some(HouseholdSize::ALONE)

@@ -104,6 +104,9 @@ pub fn keep(state: &mut State, step: Step) -> Result<Page, Problem> {
         Step::Outcome => return Ok(outcome::keep(state)),
         step => facts::check(state, step)?,
     }
+    if step == Step::Income {
+        facts::complete(state);
+    }
     Ok(after(state, step))
 }
 
@@ -111,7 +114,7 @@ pub fn keep(state: &mut State, step: Step) -> Result<Page, Problem> {
 pub fn unsure(state: &mut State, step: Step) -> Page {
     if step == Step::People {
         state.typed.set(Slot::Household, String::new());
-        state.interview.unsure(Question::Household);
+        super::read::unsure(state, Question::Household);
     }
     for slot in step.slots() {
         state.typed.set(*slot, String::new());
@@ -119,11 +122,15 @@ pub fn unsure(state: &mut State, step: Step) -> Page {
     after(state, step)
 }
 
-/// Where the estimate begins: with the people, unless she has said already how many there are.
-pub fn first(state: &State) -> Page {
-    match state.interview.reply(Question::Household) {
-        Reply::Given(_) => after(state, Step::People),
-        _ => Page::Estimate(Step::People),
+/// Whether what stands for her ISEE is an estimate.
+pub fn is_kept(state: &State) -> bool {
+    matches!(state.interview.reply(Question::Isee), Reply::Given(Answer::Isee(isee)) if !isee.is_exact())
+}
+
+/// What is kept follows what it rests on, the people and the day: it is made anew of what is typed, or taken back.
+pub fn follow(state: &mut State) {
+    if is_kept(state) {
+        outcome::settle(state);
     }
 }
 

@@ -94,8 +94,8 @@ fn sides(view: &View, band: IseeRange) -> Vec<El> {
     sides
 }
 
-/// Keeps the band as her ISEE, in the place of what she may have typed; and says which page follows.
-pub(super) fn keep(state: &mut State) -> Page {
+/// Keeps the band as her ISEE, in the place of what she may have typed.
+pub(super) fn settle(state: &mut State) {
     match (ordinary(state), state.interview.reply(Question::Isee)) {
         (Some(band), _) => {
             // No ISEE is refused: only dates are.
@@ -106,6 +106,11 @@ pub(super) fn keep(state: &mut State) -> Page {
         (None, Reply::Given(Answer::Isee(isee))) if isee.is_exact() => {}
         (None, _) => state.interview.unsure(Question::Isee),
     }
+}
+
+/// Keeps it, and says which page follows.
+pub(super) fn keep(state: &mut State) -> Page {
+    settle(state);
     match state.following(Some(Question::Isee)) {
         // She has been asked for it here.
         Page::Question(Question::Household)

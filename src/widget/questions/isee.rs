@@ -4,9 +4,11 @@ use super::{Asked, View};
 use crate::interview::{Answer, Question, Reply};
 use crate::text::messages as msg;
 use crate::widget::dom::{El, el, p};
+use crate::widget::estimate::Step;
 use crate::widget::event::Action;
+use crate::widget::page::Page;
 use crate::widget::slot::Slot;
-use crate::widget::{estimate, field, shell};
+use crate::widget::{field, shell};
 
 pub(super) fn asked(view: &View) -> Asked {
     Asked {
@@ -36,7 +38,7 @@ fn fields(view: &View) -> Vec<El> {
             &view.words.isee_range(isee),
         )));
     }
-    let begin = Action::Open(estimate::first(view.state));
+    let begin = Action::Open(Page::Estimate(Step::People));
     let estimate = shell::button(view, begin, "estimate")
         .with("class", "nc-link")
         .say(view.words, msg::ESTIMATE_OPEN);
