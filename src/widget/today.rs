@@ -28,7 +28,10 @@ pub fn way(view: &View) -> El {
 pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
     let about = msg::today_about(view.text(), &words.day(collected::law()));
-    let rows = measures(&view.state.interview.answers())
+    let mut answers = view.state.interview.answers();
+    // The estimate asks for it even where the funds do not.
+    answers.set_household(estimate::people(view.state));
+    let rows = measures(&answers)
         .iter()
         .map(|told| row(view, told))
         .collect();

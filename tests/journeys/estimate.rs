@@ -99,7 +99,14 @@ fn by_keyboard_to_a_result() -> Outcome {
         page.at("result").await?;
         assert_eq!(status(&page, "cresco").await?, "met");
         assert_eq!(page.verdict("cresco").await?, "likely");
-        is_clean(&page, "result").await
+        is_clean(&page, "result").await?;
+
+        // The funds of 2013 ask for no household; today's carta dedicata does, and she has said it.
+        page.press("today").await?;
+        page.at("measures").await?;
+        let carta = "document.querySelector('[data-measure=carta-dedicata]').dataset.standing";
+        assert_eq!(page.say(carta).await?, "open");
+        Ok(())
     })
 }
 

@@ -95,7 +95,8 @@ pub(super) fn comune(state: &State) -> &str {
     }
 }
 
-fn people(state: &State) -> Option<HouseholdSize> {
+/// How many people there are, as far as she has said.
+pub fn people(state: &State) -> Option<HouseholdSize> {
     match state.interview.reply(Question::Household) {
         Reply::Given(Answer::Household(size)) => Some(size),
         _ => None,

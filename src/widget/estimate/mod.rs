@@ -10,6 +10,8 @@ mod outcome;
 mod parents;
 mod savings;
 
+pub use facts::people;
+
 use super::app::View;
 use super::dom::{El, el, p};
 use super::field;
