@@ -223,6 +223,11 @@ fn a_measure_is_known_from_its_first_day_to_its_last() {
         standing(&rich, Id::MaternitaComuni),
         Standing::Excluded(_)
     ));
+    // Its amount is that of 2026.
+    assert_eq!(
+        standing(&on("2025-12-31"), Id::MaternitaStato),
+        Standing::NotYet(day("2026-01-01"))
+    );
     // No end is known.
     assert_eq!(standing(&on("2100-12-31"), Id::Consultori), Standing::Open);
 }
