@@ -105,6 +105,22 @@ fn every_row_is_there_once_with_a_source_and_words() {
     }
 }
 
+/// The order of the ids, of their names and of the rows is one; the build has read the ids by name.
+#[test]
+fn every_row_has_the_name_of_its_id() {
+    #[derive(serde::Deserialize)]
+    struct Row {
+        id: String,
+    }
+    let rows = csv::Reader::from_path("data/today/measures.csv").unwrap();
+    let names: Vec<String> = rows
+        .into_deserialize()
+        .map(|row: Result<Row, _>| row.unwrap().id)
+        .collect();
+    let told: Vec<_> = measure::all().iter().map(|row| row.id.name()).collect();
+    assert_eq!(told, names);
+}
+
 #[test]
 fn a_total_is_what_it_comes_to_in_all_or_in_a_year() {
     for (id, cents) in [
