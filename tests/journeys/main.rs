@@ -10,6 +10,7 @@ mod assess;
 mod browsers;
 mod bundled;
 mod change;
+mod chart;
 mod clock;
 mod codes;
 mod contrast;
