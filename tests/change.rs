@@ -11,9 +11,10 @@ use std::collections::HashSet;
 
 use nasko_cresco::assess::change::{Change, Span, Way, Which, ways};
 use nasko_cresco::assess::date::{days_after, days_before, days_between, years_after};
+use nasko_cresco::assess::dates::{self, HerDate, Occasion};
 use nasko_cresco::assess::{
-    Answers, Benefit, Date, Grant, Home, HouseholdSize, Isee, IseeRange, Maternity, Money, Outcome,
-    Regime, RegimeChoice, Requirement, RequirementId, Status, Verdict, assess,
+    Answers, Benefit, Date, Grant, Home, HouseholdSize, Isee, IseeRange, Maternity, Measures,
+    Money, Outcome, Regime, RegimeChoice, Requirement, RequirementId, Status, Verdict, assess,
 };
 use nasko_cresco::territory::Comune;
 
@@ -730,4 +731,29 @@ fn time_passes_from_tomorrow_on_and_what_is_expected_is_born_on_its_day() {
             then
         );
     }
+}
+
+/// From the first day on she can ask, and what ends comes later: nothing ends that has not begun.
+#[test]
+fn nothing_of_a_fund_ends_before_its_first_day() {
+    let mut ends = 0;
+    each(|answers| {
+        for benefit in [Benefit::Nasko, Benefit::Cresco] {
+            let days = dates::of(answers, Measures::Only(benefit));
+            assert!(days.is_sorted_by_key(|date| date.day), "{answers:?}");
+            let Some((&HerDate { what, day: first }, others)) = days.split_first() else {
+                continue;
+            };
+            assert_eq!(what, Occasion::FirstDay(benefit), "{days:?} {answers:?}");
+            assert!(first >= answers.application_date(), "{days:?} {answers:?}");
+            let then = assess(&changed(answers, later(first)));
+            let verdict = then.benefits[usize::from(benefit == Benefit::Cresco)].verdict();
+            assert!(
+                matches!(verdict, Verdict::Likely | Verdict::Ask),
+                "{days:?} {answers:?}"
+            );
+            ends += others.len();
+        }
+    });
+    assert!(ends > 10_000, "only {ends}");
 }

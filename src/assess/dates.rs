@@ -30,7 +30,8 @@ pub enum Occasion {
     FirstBirthday,
 }
 
-/// Her days by the funds that she is told of, the first first. None is past, and none belongs to a fund that she cannot expect.
+/// Her days by the funds that she is told of, the first first. None is past, none belongs to a fund that she cannot expect, and none
+/// comes before the first day of its fund.
 #[must_use]
 pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
     let mut days = Vec::new();
@@ -39,18 +40,19 @@ pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
         Some(Maternity::Mother { birth, .. }) => (None, birth),
         Some(Maternity::Neither) | None => (None, None),
     };
-    let mut put = |what, day| {
-        if day >= answers.application_date() {
-            let place = days.iter().take_while(|known: &&HerDate| known.day <= day);
-            days.insert(place.count(), HerDate { what, day });
-        }
-    };
     for benefit in [Benefit::Nasko, Benefit::Cresco] {
         if !measures.has(benefit) {
             continue;
         }
         let Some(first) = first_day(answers, benefit) else {
             continue;
+        };
+        // What is over by then never was for her: that she asks late is told with the requirement.
+        let mut put = |what, day| {
+            if day >= first {
+                let place = days.iter().take_while(|known: &&HerDate| known.day <= day);
+                days.insert(place.count(), HerDate { what, day });
+            }
         };
         put(Occasion::FirstDay(benefit), first);
         // By the rules of the day on which she applies.
@@ -202,6 +204,28 @@ mod tests {
         // The child's first birthday comes before.
         let old = Maternity::born(Some(date("2013-06-01")));
         assert!(told(&answers(Regime::Of2013, "2013-07-01", old), Measures::Both).is_empty());
+    }
+
+    #[test]
+    fn nothing_ends_before_the_first_day() {
+        // Day 90 comes before a year in Lombardy, which the consultorio may overlook.
+        let late = answers(Regime::Of2013, "2013-06-20", expecting("2014-12-01"));
+        assert_eq!(
+            told(&late, Measures::Only(Benefit::Nasko)),
+            ["2014-06-20 FirstDay(Nasko)"]
+        );
+        // The child is two months old before it.
+        let later = answers(Regime::Of2013, "2014-04-10", expecting("2014-12-01"));
+        assert_eq!(
+            told(&later, Measures::Both),
+            ["2015-04-10 FirstDay(Cresco)", "2015-12-01 FirstBirthday"]
+        );
+        // On the last day itself she can still ask.
+        let in_time = answers(Regime::Of2013, "2014-02-01", expecting("2014-12-01"));
+        assert_eq!(
+            told(&in_time, Measures::Both)[..2],
+            ["2015-02-01 FirstDay(Cresco)", "2015-02-01 TwoMonths"]
+        );
     }
 
     #[test]
