@@ -1,8 +1,8 @@
 //! Her days in what comes: from when she can apply, and until when something depends on it.
 
-use super::answers::{Answers, Maternity};
+use super::answers::{Answers, Maternity, RegimeChoice};
 use super::date::{Date, days_after, months_after};
-use super::law::{self, Benefit, CrescoExtra};
+use super::law::{self, Benefit, CrescoExtra, Regime};
 use super::measures::Measures;
 use super::requirement::date_in_pregnancy;
 use super::verdict::Verdict;
@@ -56,7 +56,7 @@ pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
         };
         put(Occasion::FirstDay(benefit), first);
         // By the rules of the day on which she applies.
-        let then = answers.applying_on(first);
+        let then = on(answers, first);
         match benefit {
             Benefit::Nasko => {
                 if let (Some(law), Some(due)) = (law::nasko(&then), due) {
@@ -90,38 +90,66 @@ pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
 
 /// The first day from the application date on, on which the fund is likely or to be asked for, if nothing but time passes.
 ///
-/// It can only be that day, the one of the birth, or the one that fills the years of residence.
+/// It can only be that day, the one of the birth, the one that fills the years of residence, or the first on which other rules hold.
 fn first_day(answers: &Answers, benefit: Benefit) -> Option<Date> {
+    let born = match answers.maternity() {
+        // Who is pregnant today is a mother tomorrow at the earliest.
+        Some(Maternity::Pregnant { due: Some(due) }) => {
+            Some(due.max(days_after(answers.application_date(), 1)))
+        }
+        _ => None,
+    };
     let mut day = answers.application_date();
     loop {
-        let Outcome::Judged(judged) = judge(benefit, &answers.applying_on(day)) else {
-            return None;
-        };
-        if matches!(judged.verdict, Verdict::Likely | Verdict::Ask) {
-            return Some(day);
-        }
-        let born = match answers.maternity() {
-            // Who is pregnant today is a mother tomorrow at the earliest.
-            Some(Maternity::Pregnant { due: Some(due) }) => {
-                Some(due.max(days_after(answers.application_date(), 1)))
+        let outcome = judge(benefit, &on(answers, day));
+        let mut next = born.filter(|born| *born > day);
+        let mut or_on = |other: Option<Date>| {
+            if let Some(other) = other
+                && other > day
+                && next.is_none_or(|next| other < next)
+            {
+                next = Some(other);
             }
-            _ => None,
         };
-        let next = judged
-            .requirements
-            .iter()
-            .map(|requirement| requirement.met_from)
-            .chain([born])
-            .flatten()
-            .filter(|next| *next > day);
-        day = next.min()?;
+        match outcome.verdict() {
+            Verdict::Likely | Verdict::Ask => return Some(day),
+            // Nothing but the birth is wanting, whenever it is.
+            Verdict::Later => {}
+            Verdict::Unlikely | Verdict::Closed => {
+                if let Outcome::Judged(judged) = &outcome {
+                    for requirement in &judged.requirements {
+                        or_on(requirement.met_from);
+                    }
+                }
+                if answers.regime() == RegimeChoice::InForce {
+                    for regime in [Regime::Of2010, Regime::Of2013, Regime::Of2015] {
+                        or_on(law::period(benefit, regime).map(|period| period.from));
+                    }
+                }
+            }
+        }
+        day = next?;
     }
+}
+
+/// The answers on a day to come. Which rules hold in the first two months of 2015 nobody knows, so that anybody may ask then: a day of
+/// those is hers where the rules of before give it to her.
+fn on(answers: &Answers, day: Date) -> Answers {
+    let mut then = answers.applying_on(day);
+    if then.regime == RegimeChoice::InForce && law::in_gap(day) && day > answers.application_date()
+    {
+        then.regime = RegimeChoice::Of(Regime::Of2013);
+    }
+    then
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::Datelike;
+
     use super::*;
-    use crate::assess::{Home, Isee, IseeRange, Regime, RegimeChoice};
+    use crate::assess::date::days_before;
+    use crate::assess::{Home, Isee, IseeRange};
     use crate::territory::Comune;
 
     fn date(text: &str) -> Date {
@@ -257,44 +285,115 @@ mod tests {
         );
     }
 
+    /// By the rules in force.
+    fn in_force(day: &str, isee: &str, maternity: Maternity) -> Answers {
+        let mut answers = answers(Regime::Of2013, "2010-01-01", Maternity::Neither);
+        answers.regime = RegimeChoice::InForce;
+        answers.set_application_date(date(day)).unwrap();
+        answers.set_isee(Isee::parse(isee).map(IseeRange::exact));
+        answers.set_maternity(Some(maternity)).unwrap();
+        answers
+    }
+
+    #[test]
+    fn where_nobody_knows_the_rules_she_can_ask_from_the_birth_on() {
+        let cresco = Measures::Only(Benefit::Cresco);
+        let pregnant = in_force("2014-06-01", "7000", expecting("2015-01-20"));
+        assert_eq!(
+            told(&pregnant, cresco),
+            [
+                "2015-01-20 FirstDay(Cresco)",
+                "2015-03-20 TwoMonths",
+                "2016-01-20 FirstBirthday"
+            ]
+        );
+        // Today anybody can, as the result says.
+        let neither = in_force("2015-01-20", "7000", Maternity::Neither);
+        assert_eq!(told(&neither, cresco), ["2015-01-20 FirstDay(Cresco)"]);
+        // In time nobody can for that alone.
+        let neither = in_force("2014-12-20", "7000", Maternity::Neither);
+        assert!(told(&neither, Measures::Both).is_empty());
+    }
+
+    #[test]
+    fn other_rules_may_let_her_ask() {
+        let mother = Maternity::born(Some(date("2014-12-20")));
+        let richer = in_force("2014-12-20", "8000", mother);
+        assert_eq!(
+            told(&richer, Measures::Both),
+            ["2015-03-01 FirstDay(Cresco)", "2015-12-20 FirstBirthday"]
+        );
+        // Before the fund began, and after its end.
+        let first = in_force("2012-12-20", "7000", expecting("2013-01-10"));
+        assert_eq!(
+            told(&first, Measures::Only(Benefit::Cresco))[0],
+            "2013-02-01 FirstDay(Cresco)"
+        );
+        let last = in_force("2026-11-22", "7000", expecting("2027-01-10"));
+        assert!(told(&last, Measures::Both).is_empty());
+    }
+
     #[test]
     fn the_first_day_is_the_first_of_all_days_that_one_could_try() {
-        let day = date("2014-05-05");
-        let maternities = [
-            Maternity::MOTHER,
-            Maternity::Neither,
-            expecting("2014-04-20"),
-            expecting("2014-05-05"),
-            expecting("2014-05-06"),
-            expecting("2014-11-11"),
-            expecting("2015-02-20"),
-            Maternity::born(Some(date("2013-05-06"))),
-            Maternity::born(Some(date("2014-04-01"))),
+        let fine = |benefit, answers: &Answers| {
+            matches!(
+                judge(benefit, answers).verdict(),
+                Verdict::Likely | Verdict::Ask
+            )
+        };
+        let regimes = [
+            RegimeChoice::Of(Regime::Of2010),
+            RegimeChoice::Of(Regime::Of2013),
+            RegimeChoice::Of(Regime::Of2015),
+            RegimeChoice::InForce,
         ];
-        for regime in [Regime::Of2010, Regime::Of2013, Regime::Of2015] {
-            for since in [
-                "2012-05-05",
-                "2012-06-01",
-                "2013-05-05",
-                "2013-05-06",
-                "2014-01-10",
-                "2014-05-05",
-            ] {
-                for maternity in maternities {
-                    let answers = answers(regime, since, maternity);
-                    for benefit in [Benefit::Nasko, Benefit::Cresco] {
-                        let first = (0..900).map(|days| days_after(day, days)).find(|day| {
-                            matches!(
-                                judge(benefit, &answers.applying_on(*day)),
-                                Outcome::Judged(judged)
-                                    if matches!(judged.verdict, Verdict::Likely | Verdict::Ask)
-                            )
-                        });
-                        assert_eq!(
-                            first_day(&answers, benefit),
-                            first,
-                            "{benefit:?} {answers:?}"
-                        );
+        let days = ["2012-10-10", "2014-05-05", "2014-12-20", "2015-01-31"].map(date);
+        for (day, regime) in days
+            .into_iter()
+            .flat_map(|day| regimes.map(|regime| (day, regime)))
+        {
+            let maternities = [
+                Maternity::MOTHER,
+                Maternity::Neither,
+                Maternity::born(Some(days_before(day, 364))),
+                Maternity::born(Some(days_before(day, 34))),
+            ]
+            .into_iter()
+            .chain(
+                [0, 15, 16, 55, 205, 265, 306].map(|days| Maternity::Pregnant {
+                    due: Some(days_after(days_before(day, 15), days)),
+                }),
+            );
+            for maternity in maternities {
+                // Some fill a year while nobody knows the rules, some two years or one on the day or soon after it.
+                for since in
+                    [730, 703, 365, 364, 330, 115, 100, 0].map(|days| days_before(day, days))
+                {
+                    for isee in ["7000", "8000"] {
+                        let mut answers = Answers::new(day, regime).unwrap();
+                        answers.set_home(Some(Home::Lombardy(Comune::FIRST)));
+                        answers.set_since(Some(since)).unwrap();
+                        answers.set_isee(Isee::parse(isee).map(IseeRange::exact));
+                        answers.set_maternity(Some(maternity)).unwrap();
+                        for benefit in [Benefit::Nasko, Benefit::Cresco] {
+                            let first = (0..1_000).map(|days| days_after(day, days)).find(|day| {
+                                let mut then = answers.applying_on(*day);
+                                // In the gap the verdict says nothing of her.
+                                let gap = regime == RegimeChoice::InForce
+                                    && day.year() == 2015
+                                    && day.month() < 3
+                                    && *day > answers.application_date();
+                                fine(benefit, &then) && {
+                                    then.regime = RegimeChoice::Of(Regime::Of2013);
+                                    !gap || fine(benefit, &then)
+                                }
+                            });
+                            assert_eq!(
+                                first_day(&answers, benefit),
+                                first,
+                                "{benefit:?} {answers:?}"
+                            );
+                        }
                     }
                 }
             }
