@@ -351,10 +351,15 @@ impl Asked<'_> {
         let (lower, higher) = match self.requirement.limit {
             Limit::Isee(limit) => (limit, limit),
             Limit::IseeBySize(alone, others) => {
-                let (isee, household) = (self.answers.isee, self.answers.household);
-                if self.unknown() && isee.is_some() && household.is_none() {
-                    self.put(Change::Household { alone: true });
-                    self.put(Change::Household { alone: false });
+                // What she knows of her ISEE may be enough where the household is known, if only for one of the two.
+                let sizes = [true, false].map(|alone| Change::Household { alone });
+                if self.unknown()
+                    && self.answers.household.is_none()
+                    && sizes
+                        .iter()
+                        .any(|size| self.status(*size) != Some(Status::Unknown))
+                {
+                    sizes.into_iter().for_each(|size| self.put(size));
                     return;
                 }
                 (others, alone)
