@@ -4,7 +4,7 @@ use super::answers::{Answers, Maternity, RegimeChoice};
 use super::date::{Date, days_after, months_after};
 use super::law::{self, Benefit, CrescoExtra, Regime};
 use super::measures::Measures;
-use super::requirement::date_in_pregnancy;
+use super::requirement::{RequirementId, Status, date_in_pregnancy};
 use super::verdict::Verdict;
 use super::{Outcome, judge};
 
@@ -88,7 +88,21 @@ pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
     days
 }
 
-/// The first day from the application date on, on which the fund is likely or to be asked for, if nothing but time passes.
+/// Whether the fund can be asked for as things are: the birth is not waited for, and no more is left to be known than the ISEE, which a
+/// consultorio asks for anyway, and what it judges itself.
+fn can_ask(outcome: &Outcome) -> bool {
+    let known = match outcome {
+        Outcome::NoRegime { .. } => true,
+        Outcome::Judged(judged) => judged.requirements.iter().all(|its| match its.status {
+            Status::Pending => false,
+            Status::Unknown => its.soft || its.id == RequirementId::Isee,
+            Status::Met | Status::Unmet => true,
+        }),
+    };
+    known && matches!(outcome.verdict(), Verdict::Likely | Verdict::Ask)
+}
+
+/// The first day from the application date on, on which the fund can be asked for, if nothing but time passes.
 ///
 /// It can only be that day, the one of the birth, the one that fills the years of residence, or the first on which other rules hold.
 fn first_day(answers: &Answers, benefit: Benefit) -> Option<Date> {
@@ -112,9 +126,9 @@ fn first_day(answers: &Answers, benefit: Benefit) -> Option<Date> {
             }
         };
         match outcome.verdict() {
-            Verdict::Likely | Verdict::Ask => return Some(day),
-            // Nothing but the birth is wanting, whenever it is.
-            Verdict::Later => {}
+            _ if can_ask(&outcome) => return Some(day),
+            // Nothing but the birth is wanting, whenever it is, or what nobody knows yet.
+            Verdict::Later | Verdict::Likely | Verdict::Ask => {}
             Verdict::Unlikely | Verdict::Closed => {
                 if let Outcome::Judged(judged) = &outcome {
                     for requirement in &judged.requirements {
@@ -277,11 +291,28 @@ mod tests {
             told(&pregnant, Measures::Both),
             ["2014-05-05 FirstDay(Nasko)"]
         );
-        // By then the child is born, whenever that was.
+        // By then the child is born, and nobody knows whether it is young enough.
         let short = answers(Regime::Of2013, "2014-05-05", Maternity::PREGNANT);
+        assert!(told(&short, Measures::Both).is_empty());
+    }
+
+    #[test]
+    fn who_waits_for_the_birth_or_knows_little_cannot_ask_yet() {
+        // The ISEE is for the consultorio to judge, the birth is not.
+        let mut waits = answers(Regime::Of2015, "2010-01-01", expecting("2014-12-01"));
+        waits.set_isee(Isee::parse("9500").map(IseeRange::exact));
         assert_eq!(
-            told(&short, Measures::Both),
-            ["2015-05-05 FirstDay(Cresco)"]
+            told(&waits, Measures::Only(Benefit::Cresco))[0],
+            "2014-12-01 FirstDay(Cresco)"
+        );
+        let nothing = Answers::new(date("2014-05-05"), RegimeChoice::Of(Regime::Of2013)).unwrap();
+        assert!(told(&nothing, Measures::Both).is_empty());
+        // Without the ISEE she can go and ask.
+        let mut unsure = answers(Regime::Of2013, "2010-01-01", expecting("2014-12-01"));
+        unsure.set_isee(None);
+        assert_eq!(
+            told(&unsure, Measures::Only(Benefit::Nasko)),
+            ["2014-05-05 FirstDay(Nasko)", "2014-05-25 LastDay"]
         );
     }
 
@@ -335,12 +366,7 @@ mod tests {
 
     #[test]
     fn the_first_day_is_the_first_of_all_days_that_one_could_try() {
-        let fine = |benefit, answers: &Answers| {
-            matches!(
-                judge(benefit, answers).verdict(),
-                Verdict::Likely | Verdict::Ask
-            )
-        };
+        let fine = |benefit, answers: &Answers| can_ask(&judge(benefit, answers));
         let regimes = [
             RegimeChoice::Of(Regime::Of2010),
             RegimeChoice::Of(Regime::Of2013),
