@@ -70,7 +70,7 @@ fn a_comune_is_chosen_with_the_mouse() -> Outcome {
         assert_eq!(page.focus().await?, "nc-comune");
         page.fill("nc-comune", "zzz").await?;
         page.see("#nc-comune[aria-expanded=false]").await?;
-        assert_eq!(page.text("[role=status]").await?, "Nessun comune trovato.");
+        assert_eq!(page.text(".nc-combobox [role=status]").await?, "Nessun comune trovato.");
         // How many there are is said in words that fit the number.
         for (typed, said) in [
             ("abbiategr", "Un comune trovato."),
@@ -79,7 +79,7 @@ fn a_comune_is_chosen_with_the_mouse() -> Outcome {
             page.fill("nc-comune", typed).await?;
             page.see("#nc-comune[aria-expanded=true]").await?;
             page.until(&format!(
-                "document.querySelector('[role=status]').textContent.includes('{said}')"
+                "document.querySelector('.nc-combobox [role=status]').textContent.includes('{said}')"
             ))
             .await?;
         }
