@@ -22,12 +22,12 @@ pub struct HerDate {
 pub enum Occasion {
     /// The first day on which she can apply for the fund, as far as her answers say.
     FirstDay(Benefit),
-    /// The last day of pregnancy on which to apply for NASKO.
-    LastDay,
-    /// The child, born or expected, is as old as to lose months (CRESCO 2013), or to be late (CRESCO 2015), from the day after.
-    TwoMonths,
-    /// The child, born or expected, is too old for CRESCO from this day on.
-    FirstBirthday,
+    /// The last day on which to apply for NASKO: this one of pregnancy.
+    LastDay(u32),
+    /// The child, born or expected, is so many months old as to lose money (CRESCO 2013), or to be late (CRESCO 2015), from the day after.
+    InTime(u32),
+    /// The child, born or expected, is so many months old, and too old for CRESCO from this day on.
+    TooOld(u32),
 }
 
 /// Her days by the funds that she is told of, the first first. None is past, none belongs to a fund that she cannot expect, and none
@@ -61,7 +61,7 @@ pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
             Benefit::Nasko => {
                 if let (Some(law), Some(due)) = (law::nasko(&then), due) {
                     put(
-                        Occasion::LastDay,
+                        Occasion::LastDay(law.last_day.value),
                         date_in_pregnancy(due, law.last_day.value),
                     );
                 }
@@ -75,12 +75,10 @@ pub fn of(answers: &Answers, measures: Measures) -> Vec<HerDate> {
                         _ => None,
                     };
                     if let Some(months) = in_time {
-                        put(Occasion::TwoMonths, months_after(birth, months));
+                        put(Occasion::InTime(months), months_after(birth, months));
                     }
-                    put(
-                        Occasion::FirstBirthday,
-                        months_after(birth, law.child_months.value),
-                    );
+                    let months = law.child_months.value;
+                    put(Occasion::TooOld(months), months_after(birth, months));
                 }
             }
         }
@@ -200,15 +198,15 @@ mod tests {
             [
                 "2014-05-05 FirstDay(Nasko)",
                 // 190 days before: day 90 of 280.
-                "2014-05-25 LastDay",
+                "2014-05-25 LastDay(90)",
                 "2014-12-01 FirstDay(Cresco)",
-                "2015-02-01 TwoMonths",
-                "2015-12-01 FirstBirthday",
+                "2015-02-01 InTime(2)",
+                "2015-12-01 TooOld(12)",
             ]
         );
         assert_eq!(
             told(&pregnant, Measures::Only(Benefit::Nasko)),
-            ["2014-05-05 FirstDay(Nasko)", "2014-05-25 LastDay"]
+            ["2014-05-05 FirstDay(Nasko)", "2014-05-25 LastDay(90)"]
         );
     }
 
@@ -218,7 +216,7 @@ mod tests {
         assert!(
             !told(&late, Measures::Both)
                 .iter()
-                .any(|day| day.ends_with("LastDay"))
+                .any(|day| day.contains("LastDay"))
         );
         let mother = answers(
             Regime::Of2013,
@@ -227,7 +225,7 @@ mod tests {
         );
         assert_eq!(
             told(&mother, Measures::Both),
-            ["2014-05-05 FirstDay(Cresco)", "2015-01-31 FirstBirthday"]
+            ["2014-05-05 FirstDay(Cresco)", "2015-01-31 TooOld(12)"]
         );
     }
 
@@ -239,8 +237,8 @@ mod tests {
             told(&short, Measures::Both),
             [
                 "2015-01-10 FirstDay(Cresco)",
-                "2015-02-01 TwoMonths",
-                "2015-12-01 FirstBirthday",
+                "2015-02-01 InTime(2)",
+                "2015-12-01 TooOld(12)",
             ]
         );
         // The child's first birthday comes before.
@@ -260,13 +258,13 @@ mod tests {
         let later = answers(Regime::Of2013, "2014-04-10", expecting("2014-12-01"));
         assert_eq!(
             told(&later, Measures::Both),
-            ["2015-04-10 FirstDay(Cresco)", "2015-12-01 FirstBirthday"]
+            ["2015-04-10 FirstDay(Cresco)", "2015-12-01 TooOld(12)"]
         );
         // On the last day itself she can still ask.
         let in_time = answers(Regime::Of2013, "2014-02-01", expecting("2014-12-01"));
         assert_eq!(
             told(&in_time, Measures::Both)[..2],
-            ["2015-02-01 FirstDay(Cresco)", "2015-02-01 TwoMonths"]
+            ["2015-02-01 FirstDay(Cresco)", "2015-02-01 InTime(2)"]
         );
     }
 
@@ -334,8 +332,8 @@ mod tests {
             told(&pregnant, cresco),
             [
                 "2015-01-20 FirstDay(Cresco)",
-                "2015-03-20 TwoMonths",
-                "2016-01-20 FirstBirthday"
+                "2015-03-20 InTime(2)",
+                "2016-01-20 TooOld(12)"
             ]
         );
         // Today anybody can, as the result says.
@@ -352,7 +350,7 @@ mod tests {
         let richer = in_force("2014-12-20", "8000", mother);
         assert_eq!(
             told(&richer, Measures::Both),
-            ["2015-03-01 FirstDay(Cresco)", "2015-12-20 FirstBirthday"]
+            ["2015-03-01 FirstDay(Cresco)", "2015-12-20 TooOld(12)"]
         );
         // Before the fund began, and after its end.
         let first = in_force("2012-12-20", "7000", expecting("2013-01-10"));

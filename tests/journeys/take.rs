@@ -222,7 +222,18 @@ fn her_dates_are_saved_for_a_calendar_and_nobody_is_asked() -> Outcome {
             told.iter().map(|(day, _)| day.as_str()).collect::<Vec<_>>(),
             days
         );
-        assert_eq!(told[0].1, "Primo giorno per chiedere NASKO");
+        assert_eq!(
+            told.iter()
+                .map(|(_, title)| title.as_str())
+                .collect::<Vec<_>>(),
+            [
+                "Primo giorno per chiedere NASKO",
+                "Ultimo giorno per chiedere NASKO (giorno 90 di gravidanza)",
+                "Primo giorno per chiedere CRESCO",
+                "Il bambino compie 2 mesi: CRESCO va chiesto entro questo giorno",
+                "Il bambino compie 12 mesi: CRESCO finisce",
+            ]
+        );
         assert!(
             file.contains("DESCRIPTION:I due fondi oggi sono chiusi"),
             "{file}"

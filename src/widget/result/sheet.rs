@@ -120,12 +120,12 @@ pub fn dates(view: &View, answers: &Answers) -> Vec<HerDate> {
 
 /// What a date is for.
 pub fn occasion(view: &View, what: Occasion) -> String {
-    let plain = |message: Msg| view.words.get(message).to_owned();
+    let text = view.text();
     match what {
-        Occasion::FirstDay(benefit) => msg::sheet_first_day(view.text(), fund(benefit)),
-        Occasion::LastDay => plain(msg::SHEET_LAST_DAY),
-        Occasion::TwoMonths => plain(msg::SHEET_TWO_MONTHS),
-        Occasion::FirstBirthday => plain(msg::SHEET_BIRTHDAY),
+        Occasion::FirstDay(benefit) => msg::sheet_first_day(text, fund(benefit)),
+        Occasion::LastDay(day) => msg::sheet_last_day(text, &day.to_string()),
+        Occasion::InTime(months) => msg::sheet_in_time(text, &months.to_string()),
+        Occasion::TooOld(months) => msg::sheet_too_old(text, &months.to_string()),
     }
 }
 
