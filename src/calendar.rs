@@ -4,16 +4,15 @@
 use chrono::Datelike;
 
 use crate::assess::Date;
+use crate::assess::dates::HerDate;
 
 /// The most bytes of a line, its end not counted (RFC 5545, 3.1).
 const LINE: usize = 75;
 
 /// A whole day that is marked.
 pub struct Entry<'a> {
-    /// Tells it from the others of the same day: a second file with it does not add it once more.
-    pub number: usize,
-    /// The day.
-    pub day: Date,
+    /// The day, and what is on it: by both a second file with it does not add it once more.
+    pub date: HerDate,
     /// What the calendar shows.
     pub title: &'a str,
     /// What it shows when one looks closer; nothing where it is empty.
@@ -34,8 +33,8 @@ pub fn calendar(made: Date, entries: &[Entry]) -> Option<String> {
     line(&mut file, &["PRODID:-//date//EN"]);
     let made = digits(made);
     for entry in entries {
-        let day = digits(entry.day);
-        let number = entry.number.to_string();
+        let day = digits(entry.date.day);
+        let number = entry.date.what.number().to_string();
         line(&mut file, &["BEGIN:VEVENT"]);
         line(&mut file, &["UID:", &day, "-", &number, "@date.invalid"]);
         line(&mut file, &["DTSTAMP:", &made, "T000000Z"]);

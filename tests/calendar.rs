@@ -6,8 +6,12 @@
 )]
 
 use icalendar::parser::{read_calendar, unfold};
-use nasko_cresco::assess::Date;
+use nasko_cresco::assess::dates::{self, HerDate, Occasion};
+use nasko_cresco::assess::{
+    Answers, Benefit, Date, Home, Isee, IseeRange, Maternity, Measures, Regime, RegimeChoice,
+};
 use nasko_cresco::calendar::{Entry, calendar};
+use nasko_cresco::territory::Comune;
 use proptest::prelude::*;
 
 /// An event, as another program understands it.
@@ -58,6 +62,23 @@ fn date(text: &str) -> Date {
     text.parse().unwrap()
 }
 
+/// All that there can be on a day.
+const OCCASIONS: [Occasion; 5] = [
+    Occasion::FirstDay(Benefit::Nasko),
+    Occasion::LastDay(90),
+    Occasion::FirstDay(Benefit::Cresco),
+    Occasion::InTime(2),
+    Occasion::TooOld(12),
+];
+
+/// The first day of CRESCO.
+fn first(day: &str) -> HerDate {
+    HerDate {
+        what: OCCASIONS[2],
+        day: date(day),
+    }
+}
+
 /// Every line ends as it must, and none is longer than it may be.
 fn is_folded(file: &str) {
     assert!(file.ends_with("END:VCALENDAR\r\n"), "{file}");
@@ -71,8 +92,7 @@ fn is_folded(file: &str) {
 #[test]
 fn a_file_to_the_letter() {
     let entry = Entry {
-        number: 2,
-        day: date("2027-07-10"),
+        date: first("2027-07-10"),
         title: "Primo giorno per chiedere CRESCO",
         about: "Consultorio Bergamo, 035 123",
     };
@@ -95,18 +115,12 @@ fn nothing_to_mark_is_no_file() {
 
 #[test]
 fn who_wants_to_know_nothing_reads_nothing() {
-    let days = ["2026-11-22", "2027-01-01"].map(date);
-    let entries: Vec<Entry> = days
-        .into_iter()
-        .enumerate()
-        .map(|(number, day)| Entry {
-            number,
-            day,
-            title: "Appuntamento",
-            about: "",
-        })
-        .collect();
-    let file = calendar(days[0], &entries).unwrap();
+    let entries = ["2026-11-22", "2027-01-01"].map(|day| Entry {
+        date: first(day),
+        title: "Appuntamento",
+        about: "",
+    });
+    let file = calendar(date("2026-11-22"), &entries).unwrap();
     for word in ["DESCRIPTION", "nasko", "cresco", "consultorio"] {
         assert!(
             !file.to_lowercase().contains(&word.to_lowercase()),
@@ -118,17 +132,54 @@ fn who_wants_to_know_nothing_reads_nothing() {
 
 #[test]
 fn the_same_days_are_the_same_events() {
-    let file = |made| {
-        let entry = Entry {
-            number: 0,
-            day: date("2027-07-10"),
-            title: "a",
-            about: "",
-        };
-        calendar(date(made), &[entry]).unwrap()
+    // Who is pregnant, on the last day for NASKO, and on the days after it, which tell less.
+    let file = |day| {
+        let regime = RegimeChoice::Of(Regime::Of2013);
+        let mut answers = Answers::new(date(day), regime).unwrap();
+        answers.set_home(Some(Home::Lombardy(Comune::FIRST)));
+        answers.set_since(Some(date("2019-08-17"))).unwrap();
+        answers.set_isee(Isee::parse("7000").map(IseeRange::exact));
+        let due = Some(date("2027-07-10"));
+        answers
+            .set_maternity(Some(Maternity::Pregnant { due }))
+            .unwrap();
+        let entries: Vec<_> = dates::of(&answers, Measures::Both)
+            .into_iter()
+            .filter(|date| date.what != OCCASIONS[0])
+            .map(|date| Entry {
+                date,
+                title: "a",
+                about: "",
+            })
+            .collect();
+        read(&calendar(date(day), &entries).unwrap())
     };
-    let (first, second) = (file("2026-11-22"), file("2026-11-23"));
-    assert_eq!(read(&first)[0].uid, read(&second)[0].uid);
+    let all = file("2026-11-22");
+    assert_eq!(all.len(), 4);
+    for (day, left) in [("2027-01-01", 4), ("2027-01-02", 3), ("2027-03-12", 3)] {
+        let later = file(day);
+        assert_eq!(later.len(), left, "{day}");
+        for event in &later {
+            assert!(all.iter().any(|known| known.uid == event.uid), "{event:?}");
+        }
+    }
+}
+
+#[test]
+fn no_two_of_one_day_are_the_same_event() {
+    let day = date("2027-07-10");
+    let entries = OCCASIONS.map(|what| Entry {
+        date: HerDate { what, day },
+        title: "a",
+        about: "",
+    });
+    let mut uids: Vec<_> = read(&calendar(day, &entries).unwrap())
+        .into_iter()
+        .map(|event| event.uid)
+        .collect();
+    uids.sort();
+    uids.dedup();
+    assert_eq!(uids.len(), OCCASIONS.len());
 }
 
 #[test]
@@ -137,8 +188,7 @@ fn a_long_line_is_folded_between_letters() {
     for letter in ["è", "😀", "a", "\\", ","] {
         let title = letter.repeat(200);
         let entry = Entry {
-            number: 0,
-            day: date("2027-07-10"),
+            date: first("2027-07-10"),
             title: &title,
             about: &title,
         };
@@ -165,7 +215,10 @@ proptest! {
         let entries: Vec<Entry> = days
             .iter()
             .enumerate()
-            .map(|(number, &day)| Entry { number, day, title: &title, about: &about })
+            .map(|(number, &day)| {
+                let date = HerDate { what: OCCASIONS[number], day };
+                Entry { date, title: &title, about: &about }
+            })
             .collect();
         let file = calendar(days[0], &entries).unwrap();
         is_folded(&file);

@@ -30,6 +30,20 @@ pub enum Occasion {
     TooOld(u32),
 }
 
+impl Occasion {
+    /// Its number among all that there are: the same whichever others are told with it.
+    #[must_use]
+    pub fn number(self) -> usize {
+        match self {
+            Occasion::FirstDay(Benefit::Nasko) => 0,
+            Occasion::LastDay(_) => 1,
+            Occasion::FirstDay(Benefit::Cresco) => 2,
+            Occasion::InTime(_) => 3,
+            Occasion::TooOld(_) => 4,
+        }
+    }
+}
+
 /// Her days by the funds that she is told of, the first first. None is past, none belongs to a fund that she cannot expect, and none
 /// comes before the first day of its fund.
 #[must_use]

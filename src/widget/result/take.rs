@@ -124,10 +124,8 @@ fn file(view: &View, answers: &Answers, neutral: bool) -> Option<String> {
     let entries: Vec<Entry> = dates
         .iter()
         .zip(&titles)
-        .enumerate()
-        .map(|(number, (date, title))| Entry {
-            number,
-            day: date.day,
+        .map(|(&date, title)| Entry {
+            date,
             title,
             about: &about,
         })
