@@ -148,7 +148,7 @@ fn first_day(answers: &Answers, benefit: Benefit) -> Option<Date> {
                     }
                 }
                 if answers.regime() == RegimeChoice::InForce {
-                    for regime in [Regime::Of2010, Regime::Of2013, Regime::Of2015] {
+                    for regime in Regime::ALL {
                         or_on(law::period(benefit, regime).map(|period| period.from));
                     }
                 }

@@ -39,6 +39,9 @@ pub enum Regime {
 }
 
 impl Regime {
+    /// All of them, the first first.
+    pub const ALL: [Regime; 3] = [Regime::Of2010, Regime::Of2013, Regime::Of2015];
+
     /// The contract's name of it.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -52,9 +55,7 @@ impl Regime {
     /// Reads the contract's name of it.
     #[must_use]
     pub fn parse(name: &str) -> Option<Regime> {
-        [Regime::Of2010, Regime::Of2013, Regime::Of2015]
-            .into_iter()
-            .find(|regime| regime.name() == name)
+        Regime::ALL.into_iter().find(|regime| regime.name() == name)
     }
 }
 
