@@ -5,6 +5,8 @@ use std::{env, fs, process};
 
 #[path = "build/collected.rs"]
 mod collected;
+#[path = "build/figure.rs"]
+mod figure;
 #[path = "build/isee.rs"]
 mod isee;
 #[path = "build/law.rs"]

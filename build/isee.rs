@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use serde::Deserialize;
 
+use super::figure::{self, cents, whole};
 use super::law::{self, Bases, Basis};
 
 /// Where the table is.
@@ -186,13 +187,7 @@ fn days(line: usize, row: &Row, rows: &[(usize, Row)]) -> Result<(), String> {
             law::ymd(FILE, line, day)?;
         }
     }
-    // ISO dates sort as text.
-    if !row.to.is_empty() && row.from > row.to {
-        return Err(format!(
-            "{FILE}:{line}: it ends ({}) before it begins ({})",
-            row.to, row.from
-        ));
-    }
+    figure::order(&row.from, &row.to).map_err(|what| format!("{FILE}:{line}: {what}"))?;
     if KNOWN_OF_OWN_DAYS.iter().any(|known| known.0 == row.id) {
         return Ok(());
     }
@@ -214,13 +209,13 @@ fn value(line: usize, row: &Row) -> Result<(&'static str, String), String> {
     let text = row.value.as_str();
     let refuse = |what: &str| Err(format!("{FILE}:{line}: `{text}` is {what}"));
     Ok(match row.unit.as_str() {
-        "euro" => match hundredths(text) {
-            Some(cents) => ("u64", cents.to_string()),
-            None => return refuse("no amount: write it as 7000.00"),
+        "euro" => match cents(text) {
+            Ok(cents) => ("u64", cents.to_string()),
+            Err(_) => return refuse("no amount: write it as 7000.00"),
         },
-        "scale" => match hundredths(text) {
-            Some(hundredths) => ("u64", hundredths.to_string()),
-            None => return refuse("no part of the scale: write it as 0.35"),
+        "scale" => match cents(text) {
+            Ok(hundredths) => ("u64", hundredths.to_string()),
+            Err(_) => return refuse("no part of the scale: write it as 0.35"),
         },
         "fraction" => match text.split_once('/').map(|(a, b)| (whole(a), whole(b))) {
             Some((Some(part), Some(of))) if 0 < part && part <= of => {
@@ -244,17 +239,4 @@ fn value(line: usize, row: &Row) -> Result<(&'static str, String), String> {
             None => return refuse(&format!("no whole number of {unit}")),
         },
     })
-}
-
-/// A number of two digits after the point.
-fn hundredths(text: &str) -> Option<u64> {
-    let (whole_part, parts) = text.split_once('.')?;
-    let two = parts.len() == 2 && parts.bytes().all(|byte| byte.is_ascii_digit());
-    Some(whole(whole_part)? * 100 + parts.parse::<u64>().ok().filter(|_| two)?)
-}
-
-/// A whole number in the one form.
-fn whole(text: &str) -> Option<u64> {
-    let number: u32 = text.parse().ok()?;
-    (number.to_string() == text).then_some(number.into())
 }

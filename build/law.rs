@@ -5,9 +5,11 @@
 
 use std::fmt::Write as _;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+
+use super::figure;
 
 /// The tables, as text.
 pub struct Tables<'a> {
@@ -161,11 +163,7 @@ fn date(file: &str, line: usize, text: &str) -> Result<String, String> {
 /// # Errors
 /// Where it is no date.
 pub fn ymd(file: &str, line: usize, text: &str) -> Result<String, String> {
-    let date: NaiveDate = text
-        .parse()
-        .ok()
-        .filter(|date: &NaiveDate| date.to_string() == text)
-        .ok_or_else(|| format!("{file}:{line}: `{text}` is no date: write it as 2013-01-31"))?;
+    let date = figure::date(text).map_err(|what| format!("{file}:{line}: {what}"))?;
     Ok(format!(
         "({}, {}, {})",
         date.year(),
@@ -190,13 +188,7 @@ fn regimes(text: &str, bases: &mut Bases, rust: &mut String) -> Result<(), Strin
             date(REGIMES, *line, &row.from)?,
             date(REGIMES, *line, &row.to)?,
         );
-        // ISO dates sort as text.
-        if row.from > row.to {
-            return Err(format!(
-                "{REGIMES}:{line}: it ends ({}) before it begins ({})",
-                row.to, row.from
-            ));
-        }
+        figure::order(&row.from, &row.to).map_err(|what| format!("{REGIMES}:{line}: {what}"))?;
         for (other_line, other) in &rows {
             if other_line >= line || other.benefit != row.benefit {
                 continue;
@@ -311,29 +303,12 @@ fn value(line: usize, row: &Rule) -> Result<(&'static str, String), String> {
 
 /// An amount in cents.
 fn cents(file: &str, line: usize, text: &str) -> Result<u32, String> {
-    match text.split_once('.') {
-        Some((euro, cents))
-            if cents.len() == 2
-                && !euro.is_empty()
-                && (euro.to_owned() + cents)
-                    .bytes()
-                    .all(|b| b.is_ascii_digit()) =>
-        {
-            (euro.to_owned() + cents)
-                .parse()
-                .map_err(|_| format!("{file}:{line}: `{text}` is too large"))
-        }
-        _ => Err(format!(
-            "{file}:{line}: `{text}` is no amount: write it as 7700.00"
-        )),
-    }
+    figure::cents(text).map_err(|what| format!("{file}:{line}: {what}"))
 }
 
 /// A whole number of something.
 fn whole(file: &str, line: usize, text: &str, unit: &str) -> Result<u32, String> {
-    let number: Option<u32> = text.parse().ok();
-    number
-        .filter(|number| number.to_string() == text)
+    figure::whole(text)
         .ok_or_else(|| format!("{file}:{line}: `{text}` is no whole number of {unit}"))
 }
 

@@ -3,6 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
+use super::figure;
+
 /// Where the table is.
 pub const FILE: &str = "data/programme.csv";
 
@@ -45,13 +47,9 @@ pub fn compile(table: &str) -> Result<String, String> {
         if row.source.trim().is_empty() {
             return refuse("no source: say where the act is cited".to_owned());
         }
-        let confidence = match row.confidence.as_str() {
-            "high" => "High",
-            "medium" => "Medium",
-            "low" => "Low",
-            other => {
-                return refuse(format!("confidence `{other}`: write high, medium or low"));
-            }
+        let confidence = match figure::confidence(&row.confidence) {
+            Ok(confidence) => confidence,
+            Err(what) => return refuse(what),
         };
         let Ok(first) = format!("{}-01", row.month).parse::<NaiveDate>() else {
             return refuse(format!("`{}` is no month such as 2013-12", row.month));

@@ -4,9 +4,9 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::figure::{cents, date, order, whole};
 use super::law::{self, Bases, Basis};
 
 /// The table of the measures.
@@ -191,13 +191,7 @@ fn write_row(row: &Row, line: usize, bases: &mut Bases, rust: &mut String) -> Re
     if row.from.is_empty() {
         return Err("no first day: say from when it is known".to_owned());
     }
-    // ISO dates sort as text.
-    if !row.to.is_empty() && row.from > row.to {
-        return Err(format!(
-            "it ends ({}) before it begins ({})",
-            row.to, row.from
-        ));
-    }
+    order(&row.from, &row.to)?;
     if row.per.is_empty() && !row.amount.is_empty() {
         return Err("an amount, and not per what: write month, once or year".to_owned());
     }
@@ -266,33 +260,17 @@ fn word(column: &str, text: &str, known: &[(&str, &'static str)]) -> Result<&'st
 /// Cents, a day as 20260131, or a number.
 fn figure(form: Form, text: &str) -> Result<u32, String> {
     match form {
-        Form::Euro => {
-            let cents = text.split_once('.').filter(|(euro, cents)| {
-                !euro.is_empty()
-                    && cents.len() == 2
-                    && text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-            });
-            let (euro, cents) =
-                cents.ok_or_else(|| format!("`{text}` is no amount: write it as 7700.00"))?;
-            // What it comes to in a year is counted in the same number.
-            [euro, cents]
-                .concat()
-                .parse()
-                .ok()
-                .filter(|cents: &u32| *cents < 10_000_000)
-                .ok_or_else(|| format!("`{text}` is too large"))
-        }
-        Form::Day => {
-            let day: Option<NaiveDate> = text.parse().ok();
-            day.filter(|day| day.to_string() == text)
-                .and_then(|_| text.replace('-', "").parse().ok())
-                .ok_or_else(|| format!("`{text}` is no date: write it as 2013-01-31"))
-        }
-        Form::Number => {
-            let number: Option<u32> = text.parse().ok();
-            number
-                .filter(|number| (1..1000).contains(number) && number.to_string() == text)
-                .ok_or_else(|| format!("`{text}` is no whole number from 1 to 999"))
-        }
+        // What it comes to in a year is counted in the same number.
+        Form::Euro => match cents(text)? {
+            cents if cents < 10_000_000 => Ok(cents),
+            _ => Err(format!("`{text}` is too large")),
+        },
+        Form::Day => date(text).and_then(|_| {
+            let digits = text.replace('-', "");
+            digits.parse().map_err(|_| format!("`{text}` is no day"))
+        }),
+        Form::Number => whole(text)
+            .filter(|number| (1..1000).contains(number))
+            .ok_or_else(|| format!("`{text}` is no whole number from 1 to 999")),
     }
 }

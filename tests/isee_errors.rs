@@ -4,6 +4,8 @@
     reason = "a test may stop at what it did not expect"
 )]
 
+#[path = "../build/figure.rs"]
+mod figure;
 #[path = "../build/isee.rs"]
 mod isee;
 #[path = "../build/law.rs"]

@@ -4,6 +4,8 @@
     reason = "a test may stop at what it did not expect"
 )]
 
+#[path = "../build/figure.rs"]
+mod figure;
 #[allow(dead_code, reason = "its own tables are not read here")]
 #[path = "../build/law.rs"]
 mod law;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use serde::Deserialize;
 
+use super::figure;
 use super::known::CLASSES;
 use super::read;
 
@@ -105,16 +106,8 @@ impl Bases {
         line: usize,
         basis: &Basis,
     ) -> Result<(String, &'static str), String> {
-        let confidence = match basis.confidence.as_str() {
-            "high" => "High",
-            "medium" => "Medium",
-            "low" => "Low",
-            other => {
-                return Err(format!(
-                    "{file}:{line}: confidence `{other}`: write high, medium or low"
-                ));
-            }
-        };
+        let confidence = figure::confidence(&basis.confidence)
+            .map_err(|what| format!("{file}:{line}: {what}"))?;
         let mut entry = basis.act.clone();
         let mut found = false;
         for id in basis.sources.split_whitespace() {
