@@ -230,9 +230,10 @@ fn her_dates_are_saved_for_a_calendar_and_nobody_is_asked() -> Outcome {
                 "Primo giorno per chiedere NASKO",
                 "Ultimo giorno per chiedere NASKO (giorno 90 di gravidanza)",
                 "Primo giorno per chiedere CRESCO",
-                "Il bambino compie 2 mesi: CRESCO va chiesto entro questo giorno",
-                "Il bambino compie 12 mesi: CRESCO finisce",
+                "2 mesi dalla nascita: chi chiede CRESCO dopo questo giorno può perdere soldi",
+                "12 mesi dalla nascita: CRESCO finisce",
             ]
+            .map(|title| format!("{title} (oggi il fondo è chiuso)"))
         );
         assert!(
             file.contains("DESCRIPTION:I due fondi oggi sono chiusi"),

@@ -117,7 +117,8 @@ fn file(view: &View, answers: &Answers, neutral: bool) -> Option<String> {
             if neutral {
                 view.words.get(msg::SHEET_APPOINTMENT).to_owned()
             } else {
-                sheet::occasion(view, date.what)
+                // In a month at a glance there is nothing but titles.
+                msg::sheet_closed(view.text(), &sheet::occasion(view, date.what))
             }
         })
         .collect();
