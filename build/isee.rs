@@ -151,19 +151,43 @@ pub fn compile(table: &str, sources: &str) -> Result<String, String> {
             "{FILE}:{last}: no row for {missing} up to this line"
         ));
     }
+    successive(&rows)?;
     for (rules, first) in RULES {
         let name = rules.trim_end_matches('.');
         if let Some((line, row)) = rows.iter().find(|(_, row)| row.id == first) {
             let _ = writeln!(rust, "pub const {name}_ACT: &str = {:?};", row.act);
-            for (which, day) in [("FROM", &row.from), ("TO", &row.to)] {
-                if !day.is_empty() {
-                    let day = law::ymd(FILE, *line, day)?;
-                    let _ = writeln!(rust, "pub const {name}_{which}: (i32, u32, u32) = {day};");
-                }
+            if !row.from.is_empty() {
+                let day = law::ymd(FILE, *line, &row.from)?;
+                let _ = writeln!(rust, "pub const {name}_FROM: (i32, u32, u32) = {day};");
             }
         }
     }
     Ok(rust)
+}
+
+/// The rules of 2015 begin on the day after those before them end; and they and those for families have no last day, for the
+/// estimate knows of none that follow.
+fn successive(rows: &[(usize, Row)]) -> Result<(), String> {
+    let [old, new, families] = RULES.map(|(_, first)| rows.iter().find(|(_, row)| row.id == first));
+    for (line, row) in [new, families].into_iter().flatten() {
+        if !row.to.is_empty() {
+            return Err(format!(
+                "{FILE}:{line}: {} ends ({}), and no rules are known after it",
+                row.id, row.to
+            ));
+        }
+    }
+    if let (Some((other, old)), Some((line, new))) = (old, new) {
+        let [to, from] = [(other, &old.to), (line, &new.from)]
+            .map(|(line, day)| figure::date(day).map_err(|what| format!("{FILE}:{line}: {what}")));
+        if to?.succ_opt() != Some(from?) {
+            return Err(format!(
+                "{FILE}:{line}: {} begins ({}) on another day than the one after {} of line {other} ends ({})",
+                new.id, new.from, old.id, old.to
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// A row of our own choice claims no source, is of low confidence and gives its reason.
@@ -208,6 +232,11 @@ fn days(line: usize, row: &Row, rows: &[(usize, Row)]) -> Result<(), String> {
 fn value(line: usize, row: &Row) -> Result<(&'static str, String), String> {
     let text = row.value.as_str();
     let refuse = |what: &str| Err(format!("{FILE}:{line}: `{text}` is {what}"));
+    // The estimate divides by them.
+    let divides = row.unit == "scale" || row.id == "E.step";
+    if divides && cents(text) == Ok(0) {
+        return refuse("nothing, and the estimate divides by it");
+    }
     Ok(match row.unit.as_str() {
         "euro" => match cents(text) {
             Ok(cents) => ("u64", cents.to_string()),

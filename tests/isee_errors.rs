@@ -50,7 +50,7 @@ fn the_table_as_it_is_compiles() {
         "pub const I2_HOME_SHARE: (u64, u64) = (2, 3);",
         "pub const I3_METROPOLITAN: &str = \"Milano\";",
         "pub const I2_VALID_JANUARY: &str = \"01-15\";",
-        "pub const I1_TO: (i32, u32, u32) = (2014, 12, 31);",
+        "pub const I2_FROM: (i32, u32, u32) = (2015, 1, 1);",
         "pub const I3_FROM: (i32, u32, u32) = (2026, 1, 1);",
         "pub const E_WIDTH: u64 = 15;",
         "pub const I2_ACT: &str = \"D.P.C.M. 159/2013\";",
@@ -134,6 +134,49 @@ fn a_figure_holds_as_long_as_its_rules() {
         "it ends (2014-01-15) before it begins",
     );
     stops("I2.current_long", "2019-10-23", "23/10/2019", "is no date");
+}
+
+#[test]
+fn the_rules_follow_one_another_without_a_gap() {
+    let line = |id: &str| {
+        let start = format!("{id},");
+        let at = table().lines().position(|line| line.starts_with(&start));
+        at.unwrap() + 1
+    };
+    for (from, to) in [
+        ("2014-12-31", "2014-12-30"),
+        ("2014-12-31", "2015-01-01"),
+        ("2015-01-01", "2015-01-02"),
+    ] {
+        names(
+            &table().replace(from, to),
+            line("I2.assets"),
+            "on another day than the one after I1.assets of line 2 ends",
+        );
+    }
+    names(&table().replace("2014-12-31", ""), 2, "`` is no date");
+    names(
+        &table().replace(",2015-01-01,,", ",2015-01-01,2026-12-31,"),
+        line("I2.assets"),
+        "I2.assets ends (2026-12-31), and no rules are known after it",
+    );
+    names(
+        &table().replace(",2026-01-01,,", ",2026-01-01,2026-12-31,"),
+        line("I3.home"),
+        "I3.home ends (2026-12-31)",
+    );
+}
+
+#[test]
+fn what_the_estimate_divides_by_is_not_zero() {
+    for (id, figure) in [
+        ("I1.scale_1", "1.00"),
+        ("I2.scale_4", "2.46"),
+        ("E.step", "500.00"),
+    ] {
+        let says = "`0.00` is nothing, and the estimate divides by it";
+        stops(id, figure, "0.00", says);
+    }
 }
 
 #[test]
