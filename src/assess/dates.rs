@@ -118,25 +118,21 @@ fn can_ask(outcome: &Outcome) -> bool {
 ///
 /// It can only be that day, the one of the birth, the one that fills the years of residence, or the first on which other rules hold.
 fn first_day(answers: &Answers, benefit: Benefit) -> Option<Date> {
+    let mut day = answers.application_date();
     let born = match answers.maternity() {
         // Who is pregnant today is a mother tomorrow at the earliest.
-        Some(Maternity::Pregnant { due: Some(due) }) => {
-            Some(due.max(days_after(answers.application_date(), 1)))
-        }
-        _ => None,
+        Some(Maternity::Pregnant { due: Some(due) }) => due.max(days_after(day, 1)),
+        _ => day,
     };
-    let mut day = answers.application_date();
     loop {
         let outcome = judge(benefit, &on(answers, day));
-        let mut next = born.filter(|born| *born > day);
-        let mut or_on = |other: Option<Date>| {
-            if let Some(other) = other
-                && other > day
-                && next.is_none_or(|next| other < next)
-            {
-                next = Some(other);
+        let mut next = Date::MAX;
+        let mut or_on = |other| {
+            if other > day && other < next {
+                next = other;
             }
         };
+        or_on(born);
         match outcome.verdict() {
             _ if can_ask(&outcome) => return Some(day),
             // Nothing but the birth is wanting, whenever it is, or what nobody knows yet.
@@ -144,17 +140,20 @@ fn first_day(answers: &Answers, benefit: Benefit) -> Option<Date> {
             Verdict::Unlikely | Verdict::Closed => {
                 if let Outcome::Judged(judged) = &outcome {
                     for requirement in &judged.requirements {
-                        or_on(requirement.met_from);
+                        or_on(requirement.met_from.unwrap_or(day));
                     }
                 }
-                if answers.regime() == RegimeChoice::InForce {
-                    for regime in Regime::ALL {
-                        or_on(law::period(benefit, regime).map(|period| period.from));
+                for regime in Regime::ALL {
+                    if let Some(period) = law::period(benefit, regime) {
+                        or_on(period.from);
                     }
                 }
             }
         }
-        day = next?;
+        if next == Date::MAX {
+            return None;
+        }
+        day = next;
     }
 }
 

@@ -177,16 +177,15 @@ impl Asked<'_> {
         let (lower, higher) = match self.requirement.limit {
             Limit::Isee(limit) => (limit, limit),
             Limit::IseeBySize(alone, others) => {
-                // What she knows of her ISEE may be enough where the household is known, if only for one of the two.
-                let sizes = [true, false].map(|alone| Change::Household { alone });
-                if self.unknown()
-                    && self.answers.household.is_none()
-                    && sizes
-                        .iter()
-                        .any(|size| self.status(*size) != Some(Status::Unknown))
-                {
-                    sizes.into_iter().for_each(|size| self.put(size));
-                    return;
+                if self.unknown() && self.answers.household.is_none() {
+                    self.put(Change::Household { alone: true });
+                    self.put(Change::Household { alone: false });
+                    // What she knows of her ISEE may be enough for one of the two.
+                    let known = |way: &Way| way.status != Some(Status::Unknown);
+                    if self.ways.iter().any(known) {
+                        return;
+                    }
+                    self.ways.clear();
                 }
                 (others, alone)
             }

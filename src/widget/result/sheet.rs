@@ -121,11 +121,17 @@ pub fn dates(view: &View, answers: &Answers) -> Vec<HerDate> {
 /// What a date is for.
 pub fn occasion(view: &View, what: Occasion) -> String {
     let text = view.text();
+    let of = match what {
+        Occasion::FirstDay(benefit) => fund(benefit).to_owned(),
+        Occasion::LastDay(figure) | Occasion::InTime(figure) | Occasion::TooOld(figure) => {
+            figure.to_string()
+        }
+    };
     match what {
-        Occasion::FirstDay(benefit) => msg::sheet_first_day(text, fund(benefit)),
-        Occasion::LastDay(day) => msg::sheet_last_day(text, &day.to_string()),
-        Occasion::InTime(months) => msg::sheet_in_time(text, &months.to_string()),
-        Occasion::TooOld(months) => msg::sheet_too_old(text, &months.to_string()),
+        Occasion::FirstDay(_) => msg::sheet_first_day(text, &of),
+        Occasion::LastDay(_) => msg::sheet_last_day(text, &of),
+        Occasion::InTime(_) => msg::sheet_in_time(text, &of),
+        Occasion::TooOld(_) => msg::sheet_too_old(text, &of),
     }
 }
 
