@@ -369,6 +369,25 @@ fn other_terms_keep_every_reply_that_can_stand() {
     assert_eq!(interview.reply(Question::BirthDate), Reply::Given(birth));
 }
 
+/// An estimate is by the rules of its day; what she knows is hers on every day.
+#[test]
+fn another_day_takes_an_estimate_back() {
+    let on = |day: &str| Answers::new(date(day), RegimeChoice::InForce).unwrap();
+    let ends = ["7000", "7500"].map(|end| Isee::parse(end).unwrap());
+    let band = Answer::Isee(IseeRange::new(ends[0], ends[1]).unwrap());
+    let mut interview = Interview::new(on("2014-12-31"), Measures::Both);
+    interview.answer(band).unwrap();
+    assert!(interview.is_estimated());
+    interview.set_terms(on("2014-12-31"), Measures::Only(Benefit::Nasko));
+    assert_eq!(interview.reply(Question::Isee), Reply::Given(band));
+    interview.set_terms(on("2015-01-01"), Measures::Both);
+    assert_eq!(interview.reply(Question::Isee), Reply::Unsure);
+    interview.answer(isee("7000")).unwrap();
+    assert!(!interview.is_estimated());
+    interview.set_terms(on("2014-12-31"), Measures::Both);
+    assert_eq!(interview.reply(Question::Isee), Reply::Given(isee("7000")));
+}
+
 #[test]
 fn of_one_fund_only_what_it_needs_is_asked() {
     let mut interview = default_interview("2014-06-01");

@@ -46,10 +46,19 @@ impl Interview {
     }
 
     /// Takes another day, other rules or other funds. Every reply is kept; a date that cannot be on that day is as if it had not
-    /// been asked, until there is a day on which it can.
+    /// been asked, until there is a day on which it can. Only an ISEE that was estimated is taken back: it was by the rules of its day.
     pub fn set_terms(&mut self, blank: Answers, measures: Measures) {
+        if blank.application_date() != self.blank.application_date() && self.is_estimated() {
+            self.unsure(Question::Isee);
+        }
         self.blank = blank;
         self.measures = measures;
+    }
+
+    /// Whether what stands for her ISEE is an estimate.
+    #[must_use]
+    pub fn is_estimated(&self) -> bool {
+        matches!(self.replies[Question::Isee as usize], Reply::Given(Answer::Isee(isee)) if !isee.is_exact())
     }
 
     /// Keeps an answer.

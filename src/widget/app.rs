@@ -120,12 +120,7 @@ impl Component for App {
                 self.focus = Some(Focus::Heading);
             }
             Event::News(news) => self.hear(news),
-            Event::Set(settings) => {
-                self.state.set(settings);
-                if self.has_rest() {
-                    later::follow(&mut self.state);
-                }
-            }
+            Event::Set(settings) => self.state.set(settings),
             Event::Wiped => self.state.restart(),
         }
         true
@@ -203,12 +198,7 @@ impl App {
             self.state.page(),
             Page::Start | Page::Question(Question::Comune)
         );
-        !first && !self.has_rest()
-    }
-
-    /// Whether the words after the first question have come, and so their part of the program.
-    fn has_rest(&self) -> bool {
-        self.languages[self.spoken].text().is_complete()
+        !first && !self.languages[self.spoken].text().is_complete()
     }
 
     /// Goes on in a language that has come.

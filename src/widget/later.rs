@@ -70,12 +70,6 @@ pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
     read::keep(state, question)
 }
 
-/// The day is another: what she had estimated follows it.
-#[inline(never)]
-pub fn follow(state: &mut State) {
-    estimate::follow(state);
-}
-
 /// What is wrong there.
 #[inline(never)]
 pub fn problem(wrong: Wrong, answers: &Answers, words: &Words) -> String {

@@ -53,7 +53,7 @@ pub enum Wrong {
     ZoneComune,
     /// It is no number of children, or not fewer than there are people.
     Children,
-    /// Rent, and what is asked of a home that is owned.
+    /// Rent, and the value of a home that is owned.
     RentAndOwn,
 }
 

@@ -19,7 +19,7 @@ pub fn keep(state: &mut State, question: Question) -> Result<(), Problem> {
     let on = state.blank().application_date();
     let Some(answer) = answer(question, &state.typed, on)? else {
         // What was estimated stands in no field: an empty one does not take it back.
-        if question != Question::Isee || !estimate::is_kept(state) {
+        if question != Question::Isee || !state.interview.is_estimated() {
             unsure(state, question);
         }
         return Ok(());

@@ -68,8 +68,8 @@ pub(super) fn household(state: &State) -> Household {
 /// An empty field for what another one earns is nothing, once she has been asked for it. Where she lived alone she was not: should
 /// there be more of them, it stays unknown.
 pub(super) fn complete(state: &mut State) {
-    let earns = household(state).amounts[Amount::Pay as usize].is_some();
-    if earns && !is_one_adult(state) && !typed(state, Slot::EstimateOtherPay) {
+    let others = typed(state, Slot::EstimatePay) || typed(state, Slot::EstimateOther);
+    if others && !typed(state, Slot::EstimateOtherPay) && !is_one_adult(state) {
         state.typed.set(Slot::EstimateOtherPay, "0".to_owned());
     }
 }
@@ -122,14 +122,11 @@ fn children(state: &State) -> Result<Option<u8>, Problem> {
 /// How they live: what she has chosen, or else what the amounts say that she has written. Where they say both it is not known.
 fn tenure(state: &State) -> &str {
     match state.typed.get(Slot::EstimateHome) {
-        "" => {
-            let own = typed(state, Slot::EstimateValue) || typed(state, Slot::EstimateMortgage);
-            match (typed(state, Slot::EstimateRent), own) {
-                (true, false) => "rent",
-                (false, true) => "own",
-                _ => "",
-            }
-        }
+        "" => match [Slot::EstimateRent, Slot::EstimateValue].map(|slot| typed(state, slot)) {
+            [true, false] => "rent",
+            [false, true] => "own",
+            _ => "",
+        },
         chosen => chosen,
     }
 }

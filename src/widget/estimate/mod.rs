@@ -124,14 +124,9 @@ pub fn unsure(state: &mut State, step: Step) -> Page {
     after(state, step)
 }
 
-/// Whether what stands for her ISEE is an estimate.
-pub fn is_kept(state: &State) -> bool {
-    matches!(state.interview.reply(Question::Isee), Reply::Given(Answer::Isee(isee)) if !isee.is_exact())
-}
-
 /// What is kept follows what it rests on, the people and the day: it is made anew of what is typed, or taken back.
 pub fn follow(state: &mut State) {
-    if is_kept(state) {
+    if state.interview.is_estimated() {
         outcome::settle(state);
     }
 }
