@@ -323,7 +323,7 @@ mod tests {
         unsure.set_isee(None);
         assert_eq!(
             told(&unsure, Measures::Only(Benefit::Nasko)),
-            ["2014-05-05 FirstDay(Nasko)", "2014-05-25 LastDay"]
+            ["2014-05-05 FirstDay(Nasko)", "2014-05-25 LastDay(90)"]
         );
     }
 

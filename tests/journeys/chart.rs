@@ -19,12 +19,12 @@ fn the_payments_are_a_picture_with_a_table_beside_it() -> Outcome {
             for (fund, about) in [
                 (
                     "nasko",
-                    "Da novembre 2026 a aprile 2028. Ogni mese: 166,67\u{a0}€, 166,66\u{a0}€. In tutto: 3.000\u{a0}€. \
+                    "Mesi: novembre 2026 – aprile 2028. Al mese: 166,67\u{a0}€, 166,66\u{a0}€. In tutto: 3.000\u{a0}€. \
                      Nascita: luglio 2027.",
                 ),
                 (
                     "cresco",
-                    "Da luglio 2027 a giugno 2028. Ogni mese: 75\u{a0}€. In tutto: 900\u{a0}€. Nascita: luglio 2027.",
+                    "Mesi: luglio 2027 – giugno 2028. Al mese: 75\u{a0}€. In tutto: 900\u{a0}€. Nascita: luglio 2027.",
                 ),
             ] {
                 let card = format!("[data-benefit={fund}]");
