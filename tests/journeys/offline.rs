@@ -82,11 +82,25 @@ fn next() -> Outcome<PathBuf> {
     Ok(variable("NC_NEXT")?.into())
 }
 
-/// Opens the page, and waits until the worker has all that it needs.
+/// Opens the page, and waits until the worker has all that it needs, and what the page has taken besides: without WebAssembly,
+/// the program as JavaScript.
 async fn visit(page: &Page, address: &str) -> Outcome {
     page.go(address).await?;
     page.see("form[data-page=start]").await?;
-    ready(page).await
+    ready(page).await?;
+    page.until("performance.getEntriesByName('nc:whole').length")
+        .await?;
+    let taken = wait(
+        page,
+        "async () => {
+           const taken = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/assets/'));
+           while (!(await Promise.all(taken.map((url) => caches.match(url)))).every(Boolean)) await new Promise((on) => setTimeout(on, 50));
+           return taken.length;
+         }",
+    )
+    .await?;
+    assert!(taken.as_u64() > Some(0), "{taken}");
+    Ok(())
 }
 
 /// Waits until the worker has all that it needs.
