@@ -1,4 +1,6 @@
 # English. The reference is it.ftl. Plain words (B1); Italian terms stay as she meets them on doors and forms, each explained where it appears.
+#
+# reviewed-by: nobody
 
 ## On every page
 
@@ -7,6 +9,8 @@ page-title-error = Error: { $page } - NASKO and CRESCO
 language-label = Language
 static-language = English
 language-silent = This language did not load. Try again when you have a connection.
+further-failed = This part did not load. Go back and try again when you have a connection.
+unreviewed = Nobody has checked this translation yet. The Italian text is the one that counts.
 # The locale whose numbers and dates the browser writes: British, as the days and months stand in Italy.
 intl-locale = en-GB
 footer-estimate = This is an estimate, not a decision. The consultorio (family counselling centre) decides.
@@ -545,6 +549,12 @@ map-wrong = The comune is missing. Choose it from the list, or press “I don’
 map-choose = Choose the comune
 map-failed = The map did not load. You can go on without it.
 map-source = The borders of the areas are by openpolis, with ISTAT data of 2023 (licence CC BY 4.0). We simplified them.
+
+## The glossary
+
+glossary-open = Italian words that you will meet
+glossary-title = Italian words that you will meet
+glossary-about = You find these words on office doors and on forms.
 
 ## Without JavaScript, and when something fails
 

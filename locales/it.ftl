@@ -1,4 +1,6 @@
 # Italian: the reference. Short sentences, no office language; each term is explained where it appears.
+#
+# reviewed-by: the original
 
 ## On every page
 
@@ -7,6 +9,9 @@ page-title-error = Errore: { $page } - NASKO e CRESCO
 language-label = Lingua
 static-language = Italiano
 language-silent = Questa lingua non si è caricata. Riprova quando c’è rete.
+further-failed = Questa parte non si è caricata. Torna indietro e riprova quando c’è rete.
+# Left out of what is shown once a person has reviewed the file: see its first lines.
+unreviewed = Questa traduzione non è ancora stata controllata da una persona. Conta il testo italiano.
 # The locale whose numbers and dates the browser writes.
 intl-locale = it-IT
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
@@ -38,7 +43,7 @@ no = No
 ## Start
 
 start-title = Che cosa ti darebbero NASKO e CRESCO, e dove andare
-start-intro = NASKO e CRESCO sono due fondi della Regione Lombardia per donne incinte e neomamme in difficoltà economica. Rispondi a poche domande: ti diciamo che cosa ti darebbero e a quale consultorio rivolgerti.
+start-intro = NASKO e CRESCO sono due fondi della Regione Lombardia. Sono per donne incinte e neomamme con pochi soldi. Rispondi a poche domande. Ti diciamo che cosa ti darebbero e in quale consultorio andare.
 start-nasko = NASKO: fino a { $amount }, in al massimo { $months } mesi, prima e dopo la nascita.
 start-cresco = CRESCO: { $amount } al mese, per { $months } mesi al massimo, per comprare da mangiare.
 start-consultorio = Il consultorio familiare è un servizio gratuito. Ci trovi ostetriche, assistenti sociali e psicologhe. Quello che dici resta riservato.
@@ -81,7 +86,7 @@ since-hint = Conta da quando ci vivi senza interruzioni, anche se hai cambiato c
 since-help = La data è sul certificato storico di residenza. Lo dà l’anagrafe, l’ufficio del tuo comune che tiene l’elenco di chi ci vive.
 
 maternity-title = In quale situazione sei?
-maternity-hint = Se sei incinta e hai già un bambino piccolo, rispondi alle domande due volte: una come donna incinta, una come mamma.
+maternity-hint = Sei incinta e hai già un bambino piccolo? Rispondi alle domande due volte. Una volta come donna incinta, una come mamma.
 maternity-pregnant = Sono incinta
 maternity-mother = Ho già avuto il bambino o la bambina
 maternity-neither = Nessuna delle due
@@ -497,7 +502,7 @@ programme-of-asl = La tua era quella di questa zona: { $asl }.
 programme-elsewhere = C’erano solo in Lombardia.
 programme-what-title = Che cosa fa una rete, e per chi
 programme-what = Si chiama «rete territoriale di conciliazione». È un gruppo di enti pubblici e privati della zona. Con progetti comuni aiuta chi lavora, le famiglie e chi dà lavoro a mettere d’accordo vita e lavoro.
-programme-does = Dà formazione e informazioni, e accompagna le alleanze locali per la famiglia.
+programme-does = Fa corsi e dà informazioni. Segue anche le alleanze locali per la famiglia.
 programme-who-title = Chi c’è nella rete
 programme-who-public = La Provincia, i comuni e gli uffici locali dell’ASL
 programme-who-trade = La Camera di commercio, cioè l’ente delle imprese
@@ -545,6 +550,13 @@ map-wrong = Manca il comune. Sceglilo dall’elenco, oppure premi «Non so».
 map-choose = Scegli il comune
 map-failed = La mappa non si è caricata. Puoi andare avanti anche senza.
 map-source = I confini delle zone sono di openpolis, con dati ISTAT del 2023 (licenza CC BY 4.0). Li abbiamo semplificati.
+
+## The glossary
+
+# The terms themselves and their explanations are in glossary.ftl.
+glossary-open = Le parole italiane che incontri
+glossary-title = Le parole italiane che incontri
+glossary-about = Trovi queste parole sulle porte degli uffici e sui moduli.
 
 ## Without JavaScript, and when something fails
 
