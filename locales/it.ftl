@@ -15,7 +15,7 @@ unreviewed = Questa traduzione non è ancora stata controllata da una persona. C
 # The locale whose numbers and dates the browser writes.
 intl-locale = it-IT
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
-footer-private = Quello che scrivi resta in questa pagina. Non viene salvato e non viene inviato a nessuno.
+footer-private = Quello che scrivi resta in questa pagina. Non lo salviamo e non lo mandiamo a nessuno.
 collected = Abbiamo raccolto le regole il { $law } e gli indirizzi il { $places }. Molti indirizzi sono del 2019.
 collected-old = Questa pagina ha più di un anno. Regole, importi e numeri di telefono possono essere cambiati: chiedi al consultorio che cosa vale oggi.
 preview = Anteprima. Giorno della domanda: { $date }.
@@ -93,7 +93,7 @@ maternity-neither = Nessuna delle due
 maternity-help = Se pensi di essere incinta, al consultorio puoi chiedere il test e una visita. Puoi andare anche senza la richiesta del medico.
 
 due-date-title = Per quando è previsto il parto?
-due-date-hint = Scrivi la data prevista del parto, oppure a quante settimane sei. Per esempio: 20 6 2027
+due-date-hint = Scrivi la data prevista del parto, per esempio 20 6 2027. Oppure scrivi a quante settimane sei.
 due-date-date = Data prevista del parto
 due-date-weeks = Oppure: a quante settimane sei oggi
 due-date-weeks-hint = Se ti hanno detto «10 settimane e 3 giorni», scrivi 10 e 3.
@@ -178,7 +178,7 @@ result-verdict-later = { $fund } ti spetterebbe dopo la nascita, se il consultor
 result-verdict-ask = { $fund } è possibile. C’è qualcosa da chiarire con il consultorio.
 result-verdict-unlikely = { $fund } non ti spetterebbe. Almeno una condizione non c’è.
 result-verdict-closed = In quella data { $fund } non prendeva domande.
-result-verdict-gap = A gennaio e febbraio 2015 non è chiaro quali regole valessero. Per { $fund } chiedi al consultorio.
+result-verdict-gap = Per gennaio e febbraio 2015 le regole non sono chiare. Per { $fund } chiedi al consultorio.
 result-amount-up-to = Fino a { $max }, in al massimo { $months } mesi.
 result-amount-between = Da { $min } a { $max }, in al massimo { $months } mesi.
 result-amount-none = Con queste risposte, nessun importo.
@@ -283,7 +283,7 @@ result-rules-other = Sono le regole del { $regime }, scelte per questa anteprima
 result-rules-in-force = Sono le regole in vigore alla data della domanda.
 result-rules-dates = { $fund }: dal { $from } al { $to }.
 result-rules-day = Giorno della domanda: { $date }.
-result-rules-read = Quasi tutti gli atti non li abbiamo potuti leggere. Le cifre vengono da chi li racconta.
+result-rules-read = Gli atti sono i testi ufficiali. Quasi tutti non li abbiamo potuti leggere. Le cifre vengono da chi li racconta.
 
 result-change = Cambia le risposte
 result-restart = Ricomincia da capo
@@ -321,7 +321,7 @@ change-least-to = da { $least } a { $max }
 change-born-no-nasko = Vale se per lo stesso bambino non avrai avuto NASKO.
 change-not-enough = Da solo non basta: manca anche un’altra condizione.
 change-nothing = Per questo bambino o questa gravidanza non può più cambiare.
-change-same = Qualunque sia la risposta, da sola non cambia il risultato.
+change-same = Ogni risposta, da sola, dà lo stesso risultato.
 change-nothing-help = Non è colpa tua. Il consultorio può dirti quali altri aiuti ci sono.
 
 ## Why
@@ -409,7 +409,7 @@ estimate-near = potresti essere sotto o sopra il limite: serve l’ISEE vero.
 estimate-above = probabilmente sei sopra il limite.
 estimate-no-limit = non c’è un limite di ISEE.
 estimate-families = Per alcuni aiuti conta un altro ISEE, con le regole del 2026: { $band }. Sono l’assegno unico, il bonus nido, il bonus nuovi nati, l’assegno di inclusione (ADI) e il supporto per la formazione e il lavoro (SFL).
-estimate-left-out = Non abbiamo contato tutto. Mancano quanto avevate in media sul conto, il mantenimento, gli aiuti senza tasse, la disabilità e quanto rendono i titoli. Il bambino che deve nascere non si conta. Per questo abbiamo allargato noi i due numeri.
+estimate-left-out = Il bambino che deve nascere non si conta. Mancano anche altre cose: i soldi che avevate in media sul conto, il mantenimento, gli aiuti senza tasse, la disabilità e il guadagno dei titoli. Per questo abbiamo allargato noi i due numeri.
 estimate-real = L’ISEE vero è gratis. Si chiede con la DSU, un modulo con i dati della famiglia: in un CAF (un ufficio che aiuta con le tasse e i moduli) o sul sito dell’INPS, con SPID o con la carta d’identità elettronica (CIE).
 estimate-none = Non riusciamo a fare una stima
 estimate-none-about = Ci manca quanto guadagnate, quanto vale la casa o che cosa avete da parte. Non fa niente: andiamo avanti come con «Non so».
@@ -463,7 +463,7 @@ today-ask-isee-above = Il tuo ISEE supera il limite di { $limit }.
 today-ask-isee-own = Serve un ISEE fino a { $limit }. Per questo aiuto l’ISEE può essere più basso del tuo: chiedi a un CAF.
 today-ask-isee-full = Per l’importo pieno serve un ISEE fino a { $limit }.
 today-ask-isee-least = Importo minimo con un ISEE sopra { $limit }, o senza ISEE.
-today-ask-born-full = Per l’importo pieno serve che sia nato dal { $date } in poi.
+today-ask-born-full = Per l’importo pieno serve un figlio nato dal { $date } in poi.
 today-ask-first-year = Nel primo anno di vita il { $percent } % in più.
 today-ask-household = Nella famiglia per l’ISEE servono almeno { $people } persone.
 today-ask-children = Servono almeno { $children } figli.
@@ -506,13 +506,13 @@ programme-does = Fa corsi e dà informazioni. Segue anche le alleanze locali per
 programme-who-title = Chi c’è nella rete
 programme-who-public = La Provincia, i comuni e gli uffici locali dell’ASL
 programme-who-trade = La Camera di commercio, cioè l’ente delle imprese
-programme-who-equality = La Consigliera di parità: aiuta chi sul lavoro è trattata peggio perché è donna
+programme-who-equality = La Consigliera di parità: aiuta se sul lavoro ti trattano peggio perché sei donna
 programme-who-others = Imprese e associazioni senza scopo di lucro
 programme-alliances-title = Le alleanze locali per la famiglia
 programme-alliances = Sono associazioni di famiglie e gruppi sociali, economici e culturali. Lavorano per il benessere delle famiglie della loro zona.
 programme-now-title = E oggi?
 programme-now = Oggi al posto di quelle ASL ci sono le ATS. Chiedi alla tua ATS, al comune o al consultorio che cosa c’è adesso.
-programme-source = Lo raccontano le pagine di presentazione del programma. Non ne conosciamo un indirizzo.
+programme-source = Lo raccontano le pagine che presentano il programma. Non conosciamo il loro indirizzo.
 
 ## Take it with you
 
