@@ -8,11 +8,23 @@ mod locales;
 use locales::{Compiled, File, compile};
 
 fn both(it: &str, en: &str) -> Result<Compiled, String> {
-    let file = |tag: &str, text: &str| File {
+    with_glossary("", it, en)
+}
+
+fn with_glossary(glossary: &str, it: &str, en: &str) -> Result<Compiled, String> {
+    let language = |tag: &str, text: &str| file(tag, &format!("{text}\n# reviewed-by: nobody\n"));
+    compile(&[
+        language("en", en),
+        file("glossary", glossary),
+        language("it", it),
+    ])
+}
+
+fn file(tag: &str, text: &str) -> File {
+    File {
         tag: tag.to_owned(),
         text: text.to_owned(),
-    };
-    compile(&[file("en", en), file("it", it)])
+    }
 }
 
 /// What the build says of an English file, beside an Italian one that is right.
@@ -45,12 +57,9 @@ fn a_key_must_be_in_every_language() {
         "en.ftl:3",
         "`z` is not in locales/it.ftl",
     );
-    let fault = compile(&[File {
-        tag: "en".to_owned(),
-        text: "a = A".to_owned(),
-    }])
-    .err()
-    .unwrap();
+    let fault = compile(&[file("en", "a = A\n# reviewed-by: nobody")])
+        .err()
+        .unwrap();
     assert!(fault.starts_with("locales/it.ftl:1: "), "{fault}");
 }
 
@@ -77,7 +86,7 @@ fn a_key_is_there_once_and_in_lower_case() {
 #[test]
 fn junk_is_refused() {
     italian("a = A\n\nthis is no message\n", 3, "no message");
-    italian("a = A\nb = { $x\n", 3, "no message");
+    italian("a = A\nb = { $x\n", 4, "no message");
 }
 
 #[test]
@@ -116,10 +125,130 @@ fn what_the_widget_cannot_show_is_refused() {
 }
 
 #[test]
+fn who_has_reviewed_it_must_be_said() {
+    let fault = compile(&[file("it", "a = A")]).err().unwrap();
+    assert!(
+        fault.starts_with("locales/it.ftl:1: ") && fault.contains("# reviewed-by: nobody"),
+        "{fault}"
+    );
+}
+
+/// Nobody is told any more that a language was not reviewed once it was.
+#[test]
+fn what_is_said_of_a_language_goes_once_a_person_has_reviewed_it() {
+    let said = |who: &str| {
+        let it = file(
+            "it",
+            "unreviewed = Non letto\n# reviewed-by: the original\n",
+        );
+        let en = format!("unreviewed = Unread\n# reviewed-by: {who}\n");
+        let compiled = compile(&[it, file("en", &en)]).unwrap();
+        let texts: Vec<_> = compiled.texts.into_iter().map(|(_, text)| text).collect();
+        [texts[0].clone(), texts[3].clone()]
+    };
+    assert_eq!(said("nobody"), ["\n", "Unread\n"]);
+    assert_eq!(said("Ada Byron, interpreter, 2027-01-15"), ["\n", "\n"]);
+}
+
+const GLOSSARY: &str =
+    "-isee = ISEE\n    .it = Un numero\n    .en = A number, the { -isee }\n-imu = IMU\n";
+
+#[test]
+fn a_term_stays_italian_and_is_marked() {
+    let compiled = with_glossary(
+        GLOSSARY,
+        "a = ISEE e IMU di { $comune }, { $n }\n",
+        "a = { -isee } and { -imu } of { $comune }, { \"7,00\" }, { $n }\n",
+    )
+    .unwrap();
+    let text = |name: &str| compiled.texts.iter().find(|(its, _)| its == name).unwrap();
+    assert_eq!(text("it.txt").1, "ISEE e IMU di \u{1}, \u{2}\n");
+    let [open, close] = ['\u{2066}', '\u{2069}'];
+    assert_eq!(
+        text("en.txt").1,
+        format!(
+            "{open}ISEE{close} and {open}IMU{close} of {open}\u{1}{close}, {open}7,00{close}, \u{2}\n"
+        )
+    );
+    assert_eq!(text("it.further.txt").1, "Un numero\n");
+    assert_eq!(
+        text("en.further.txt").1,
+        format!("A number, the {open}ISEE{close}\n")
+    );
+}
+
+#[test]
+fn what_is_filled_in_has_a_direction_of_its_own_from_right_to_left() {
+    let it = file("it", "a = { $n } { $act }\n# reviewed-by: the original\n");
+    let ar = file("ar", "a = { $act } { $n }\n# reviewed-by: nobody\n");
+    let compiled = compile(&[it, ar]).unwrap();
+    let (_, text) = &compiled.texts[3];
+    assert_eq!(text, "\u{2066}\u{2}\u{2069} \u{2068}\u{1}\u{2069}\n");
+    let mirrored = "pub(super) const RIGHT_TO_LEFT: [bool; 2] = [false, true];";
+    assert!(compiled.rust.contains(mirrored), "{}", compiled.rust);
+}
+
+#[test]
+fn the_glossary_is_whole_and_kept_to() {
+    #[track_caller]
+    fn refused(glossary: &str, it: &str, en: &str, what: &str) {
+        let fault = with_glossary(glossary, it, en).err().unwrap();
+        assert!(fault.starts_with(what), "{fault}");
+    }
+    let half = "\n-isee = ISEE\n    .it = Un numero\n";
+    refused(
+        half,
+        "",
+        "",
+        "locales/glossary.ftl:2: `-isee` is not explained",
+    );
+    refused(
+        "a = A\n",
+        "",
+        "",
+        "locales/glossary.ftl:1: `a` is a message",
+    );
+    refused(
+        "-a = A\n-a = B\n",
+        "",
+        "",
+        "locales/glossary.ftl:2: `-a` is there twice",
+    );
+    refused(
+        "-a = { $x }\n",
+        "",
+        "",
+        "locales/glossary.ftl:1: `-a` is a plain text",
+    );
+    refused("so\n", "", "", "locales/glossary.ftl:1: this is no");
+    let it = "a = Il tuo ISEE\n";
+    refused(
+        GLOSSARY,
+        it,
+        "a = Your income\n",
+        "locales/en.ftl:1: `a` must keep ISEE",
+    );
+    refused(
+        GLOSSARY,
+        it,
+        "a = Your ISEE\n",
+        "locales/en.ftl:1: `a` has ISEE unmarked",
+    );
+    assert!(with_glossary(GLOSSARY, it, "a = Your { \"(ISEE)\" }\n").is_ok());
+    // One that is not explained may be put in other words.
+    assert!(with_glossary(GLOSSARY, "a = IMU\n", "a = a tax\n").is_ok());
+}
+
+#[test]
+fn nobody_writes_what_sets_a_direction() {
+    italian("a = A\u{2066}\n", 1, "control character");
+}
+
+#[test]
 fn the_texts_and_their_names() {
-    let it = "-t = ISEE\n# A comment.\na-b = Il tuo { -t }, { \"{\" }qui\n    e qui\nresult-d = Esito\nstatic-e = Pagina\nc = { $x } e { $n ->\n    [0] zero\n   *[other] { $n }\n    [one] uno\n}\n";
+    let it = "-t = ISEE\n# A comment.\na-b = Il tuo { -t }, { \"{\" }qui\n    e qui\ntoday-d = Esito\nstatic-e = Pagina\nc = { $x } e { $n ->\n    [0] zero\n   *[other] { $n }\n    [one] uno\n}\n";
     let en =
-        "-t = income\nc = { $n } { $x }\na-b = Your { -t }\nstatic-e = Page\nresult-d = Outcome\n";
+        "-t = income\nc = { $n } { $x }\na-b = Your { -t }\nstatic-e = Page\ntoday-d = Outcome\n";
     let compiled = both(it, en).unwrap();
     let texts: Vec<_> = compiled
         .texts
@@ -133,17 +262,17 @@ fn the_texts_and_their_names() {
                 "it.txt",
                 "Il tuo ISEE, {qui e qui\n\u{1} e \u{e}\u{2}0\u{f}zero\u{10}one\u{f}uno\u{10}other\u{f}\u{2}\u{10}\u{11}\n"
             ),
-            ("it.rest.txt", "Esito\n"),
+            ("it.further.txt", "Esito\n"),
             ("it.static.txt", "Pagina\n"),
             ("en.txt", "Your income\n\u{2} \u{1}\n"),
-            ("en.rest.txt", "Outcome\n"),
+            ("en.further.txt", "Outcome\n"),
             ("en.static.txt", "Page\n"),
         ]
     );
     for line in [
         "pub const A_B: Msg = Msg(0);",
-        "pub fn c(text: &Text, x: &str, n: u32) -> String { text.fill(Msg(1), &[Arg::Text(x), Arg::Number(n)]) }",
-        "pub const RESULT_D: Msg = Msg(2);",
+        "pub fn c(text: &Text, x: &str, n: &str) -> String { text.with_2(Msg(1), x, n) }",
+        "pub const TODAY_D: Msg = Msg(2);",
         "pub const ALL: [Lang; 2] = [Lang::It, Lang::En];",
     ] {
         assert!(
@@ -152,20 +281,4 @@ fn the_texts_and_their_names() {
             compiled.rust
         );
     }
-}
-
-#[test]
-fn the_reference_s_variable_is_a_number_where_another_language_chooses_by_it() {
-    let compiled = both(
-        "a = { $n } mesi\n",
-        "a = { $n ->\n    [one] a month\n   *[other] { $n } months\n}\n",
-    )
-    .unwrap();
-    assert!(
-        compiled
-            .rust
-            .contains("pub fn a(text: &Text, n: u32) -> String"),
-        "{}",
-        compiled.rust
-    );
 }

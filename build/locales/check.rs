@@ -2,29 +2,24 @@
 
 use super::{
     FOLDER, REFERENCE,
-    message::{Language, Message},
+    glossary::Term,
+    is_italian,
+    message::{Language, Message, Part},
 };
 
 /// All languages, with the same messages in the same order.
 pub struct Catalogue {
-    /// The reference first, the others in the order of their tags.
+    /// The reference first.
     pub languages: Vec<Language>,
-    /// What the messages take, in the order of the messages.
-    pub variables: Vec<Vec<Variable>>,
-}
-
-/// What a message takes.
-pub struct Variable {
-    pub name: String,
-    /// Whether some language chooses by it: then it is a number, else a text.
-    pub number: bool,
+    /// The names of what the messages take, in the order of the messages.
+    pub variables: Vec<Vec<String>>,
 }
 
 /// As many variables as there are control characters for them.
 const MOST_VARIABLES: usize = 8;
 
 /// Checks the languages, of which the first is the reference.
-pub fn check(mut languages: Vec<Language>) -> Result<Catalogue, String> {
+pub fn check(mut languages: Vec<Language>, glossary: &[Term<'_>]) -> Result<Catalogue, String> {
     let Some((reference, others)) = languages
         .split_first_mut()
         .filter(|(first, _)| first.tag == REFERENCE)
@@ -35,11 +30,7 @@ pub fn check(mut languages: Vec<Language>) -> Result<Catalogue, String> {
     };
     let mut variables = Vec::new();
     for message in &reference.messages {
-        let its: Vec<_> = message
-            .variables()
-            .into_iter()
-            .map(|(name, number)| Variable { name, number })
-            .collect();
+        let its = message.variables();
         if its.len() > MOST_VARIABLES {
             return Err(refusal(
                 reference,
@@ -59,8 +50,11 @@ pub fn check(mut languages: Vec<Language>) -> Result<Catalogue, String> {
                 .position(|message| message.key == key)
         };
         language.messages.sort_by_key(|message| place(&message.key));
-        for (message, expected) in language.messages.iter().zip(&mut variables) {
+        for (message, expected) in language.messages.iter().zip(&variables) {
             same_variables(language, message, expected)?;
+        }
+        if !is_italian(&language.tag) {
+            same_terms(reference, language, glossary)?;
         }
     }
     Ok(Catalogue {
@@ -100,42 +94,73 @@ fn same_keys(reference: &Language, language: &Language) -> Result<(), String> {
     Ok(())
 }
 
-/// The same variables, in any order. One by which this language chooses is a number in all.
+/// The same variables, in any order.
 fn same_variables(
     language: &Language,
     message: &Message,
-    expected: &mut [Variable],
+    expected: &[String],
 ) -> Result<(), String> {
     let its = message.variables();
-    let list = |names: Vec<&str>| {
+    let list = |names: &[String]| {
         if names.is_empty() {
             "none".to_owned()
         } else {
             format!("${}", names.join(", $"))
         }
     };
-    if its.len() != expected.len()
-        || its
-            .iter()
-            .any(|(name, _)| expected.iter().all(|variable| variable.name != *name))
-    {
+    if its.len() != expected.len() || its.iter().any(|name| !expected.contains(name)) {
         let what = format!(
             "`{}` must have the variables of {FOLDER}/{REFERENCE}.ftl: {}, not {}",
             message.key,
-            list(
-                expected
-                    .iter()
-                    .map(|variable| variable.name.as_str())
-                    .collect()
-            ),
-            list(its.iter().map(|(name, _)| name.as_str()).collect()),
+            list(expected),
+            list(&its),
         );
         return Err(refusal(language, message, what));
     }
-    for variable in expected {
-        variable.number |= its.contains(&(variable.name.clone(), true));
+    Ok(())
+}
+
+/// An abbreviation that the Italian has stands in every language, as it is written on doors and forms, and marked as Italian.
+fn same_terms(
+    reference: &Language,
+    language: &Language,
+    glossary: &[Term<'_>],
+) -> Result<(), String> {
+    for term in glossary.iter().filter(|term| term.is_abbreviation()) {
+        let write = format!("write `{{ -{} }}`", term.name);
+        for (italian, message) in reference.messages.iter().zip(&language.messages) {
+            if says(&message.parts, &term.written, false) {
+                let what = format!("`{}` has {} unmarked; {write}", message.key, term.written);
+                return Err(refusal(language, message, what));
+            }
+            let asked = says(&italian.parts, &term.written, false);
+            if asked && !says(&message.parts, &term.written, true) {
+                let what = format!(
+                    "`{}` must keep {}, as the Italian has it; {write}",
+                    message.key, term.written
+                );
+                return Err(refusal(language, message, what));
+            }
+        }
     }
     Ok(())
+}
+
+/// Whether a word stands in a message: as a part of what is marked as Italian, or of its own text.
+fn says(parts: &[Part], word: &str, marked: bool) -> bool {
+    let has = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .any(|its| its == word)
+    };
+    parts.iter().any(|part| match part {
+        Part::Text(text) => !marked && has(text),
+        Part::Italian(text) => marked && has(text),
+        Part::Variable(_) => false,
+        Part::Choice(choice) => choice
+            .variants
+            .iter()
+            .any(|(_, parts)| says(parts, word, marked)),
+    })
 }
 
 fn refusal(language: &Language, message: &Message, what: String) -> String {

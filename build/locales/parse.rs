@@ -1,6 +1,9 @@
 //! Reads a Fluent file, and refuses what the widget cannot show.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
@@ -9,15 +12,30 @@ use fluent_syntax::{
 
 use super::{
     FOLDER, File,
+    glossary::{EXPLAINED, Term},
+    is_italian,
     message::{Choice, Language, Message, Part},
 };
+
+/// What sets the direction of a text without being seen: the build writes these.
+const BIDI: RangeInclusive<char> = '\u{2066}'..='\u{2069}';
 
 /// The plural categories that there are in any language.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Reads a file.
-pub fn parse(file: &File) -> Result<Language, String> {
+/// The comment that says who has reviewed a file, and whom it names where nobody has.
+const REVIEWED: &str = "# reviewed-by: ";
+const NOBODY: &str = "nobody";
+
+/// Reads a file. The terms of the glossary are those of every language, and so are its explanations.
+pub fn parse(file: &File, glossary: Glossary<'_>) -> Result<Language, String> {
     let source = file.text.as_str();
+    let Some(reviewer) = source.lines().find_map(|line| line.strip_prefix(REVIEWED)) else {
+        return Err(format!(
+            "{}: say in a comment which person has reviewed it, or that none has: `{REVIEWED}{NOBODY}`",
+            place(file, 0)
+        ));
+    };
     let resource = parser::parse(source).map_err(|(_, errors)| {
         let (at, why) = errors.first().map_or((0, String::new()), |error| {
             (error.pos.start, error.kind.to_string())
@@ -26,6 +44,8 @@ pub fn parse(file: &File) -> Result<Language, String> {
     })?;
     let mut reader = Reader {
         file,
+        tag: &file.tag,
+        glossary: glossary.terms,
         terms: BTreeMap::new(),
     };
     for entry in &resource.body {
@@ -38,7 +58,7 @@ pub fn parse(file: &File) -> Result<Language, String> {
             );
         }
     }
-    let mut messages = Vec::new();
+    let mut messages = explanations(&file.tag, glossary)?;
     let mut keys = BTreeSet::new();
     for entry in &resource.body {
         let message = match entry {
@@ -84,8 +104,48 @@ pub fn parse(file: &File) -> Result<Language, String> {
     }
     Ok(Language {
         tag: file.tag.clone(),
+        reviewed: reviewer != NOBODY,
         messages,
     })
+}
+
+/// The glossary: its file, and the terms in it.
+#[derive(Clone, Copy)]
+pub struct Glossary<'a> {
+    pub file: &'a File,
+    pub terms: &'a [Term<'a>],
+}
+
+/// What the terms of the glossary mean in a language, as messages.
+fn explanations(tag: &str, glossary: Glossary<'_>) -> Result<Vec<Message>, String> {
+    let reader = Reader {
+        file: glossary.file,
+        tag,
+        glossary: glossary.terms,
+        terms: BTreeMap::new(),
+    };
+    let mut messages = Vec::new();
+    for term in glossary
+        .terms
+        .iter()
+        .filter(|term| !term.explained.is_empty())
+    {
+        let pattern = term.explained_in(tag).ok_or_else(|| {
+            format!(
+                "{FOLDER}/{}.ftl:{}: `-{}` is not explained in this language: `.{tag} = …`",
+                glossary.file.tag, term.line, term.name
+            )
+        })?;
+        let mut parts = Vec::new();
+        reader.pattern(pattern, Inside::Term(0), &mut parts)?;
+        trim(&mut parts);
+        messages.push(Message {
+            key: format!("{EXPLAINED}{}", term.name),
+            line: 1,
+            parts,
+        });
+    }
+    Ok(messages)
 }
 
 /// Where a pattern stands, which decides what it may hold.
@@ -98,7 +158,11 @@ enum Inside {
 }
 
 struct Reader<'a> {
+    /// What is read, for who is told where it is wrong.
     file: &'a File,
+    /// The language.
+    tag: &'a str,
+    glossary: &'a [Term<'a>],
     terms: BTreeMap<&'a str, &'a Pattern<&'a str>>,
 }
 
@@ -126,9 +190,20 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Adds what is Italian in every language. In Italian it is a text like any other.
+    fn italian(&self, at: &str, text: &str, parts: &mut Vec<Part>) -> Result<(), String> {
+        if is_italian(self.tag) {
+            return self.text(at, text, parts);
+        }
+        self.text(at, text, &mut Vec::new())?;
+        parts.push(Part::Italian(text.to_owned()));
+        Ok(())
+    }
+
     /// Adds a text to the last one. A line break of the file is a space, however long.
     fn text(&self, at: &str, text: &str, parts: &mut Vec<Part>) -> Result<(), String> {
-        if text.chars().any(|c| c.is_control() && c != '\n') {
+        let reserved = |c: char| c.is_control() && c != '\n' || BIDI.contains(&c);
+        if text.chars().any(reserved) {
             return self.refuse(
                 at,
                 "there is a control character here; the widget uses these for itself",
@@ -218,7 +293,7 @@ impl<'a> Reader<'a> {
     ) -> Result<(), String> {
         match inline {
             InlineExpression::StringLiteral { value } => {
-                self.text(value, &unicode::unescape_unicode_to_string(value), parts)
+                self.italian(value, &unicode::unescape_unicode_to_string(value), parts)
             }
             InlineExpression::NumberLiteral { value } => self.text(value, value, parts),
             InlineExpression::VariableReference { id } => {
@@ -234,10 +309,16 @@ impl<'a> Reader<'a> {
                 arguments: None,
             } => {
                 let Some(term) = self.terms.get(id.name) else {
-                    return self.refuse(
-                        id.name,
-                        format!("there is no term `-{}` in this file; add it", id.name),
-                    );
+                    let Some(term) = self.glossary.iter().find(|term| term.name == id.name) else {
+                        return self.refuse(
+                            id.name,
+                            format!(
+                                "there is no term `-{}` in this file or the glossary; add it",
+                                id.name
+                            ),
+                        );
+                    };
+                    return self.italian(id.name, &term.written, parts);
                 };
                 let depth = if let Inside::Term(depth) = inside {
                     depth + 1
@@ -321,7 +402,7 @@ fn kebab(key: &str) -> bool {
 }
 
 /// The line of a piece of the text, from 1.
-fn line(source: &str, part: &str) -> usize {
+pub fn line(source: &str, part: &str) -> usize {
     line_at(
         source,
         (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize),
