@@ -93,8 +93,9 @@ fn every_row_is_there_once_with_a_source_and_words() {
         assert!(!stated.act.is_empty());
         assert!(stated.sources().next().unwrap().link.starts_with("http"));
         assert_eq!(rows.iter().filter(|other| other.id == row.id).count(), 1);
-        for (lang, [first, rest]) in BUILT_IN {
-            let text = Text::parse(lang, first, Some(rest), |_: Lang, _| String::new()).unwrap();
+        for (lang, [words, further]) in BUILT_IN {
+            let text = Text::parse(lang, words.to_owned(), |_: Lang, _| String::new()).unwrap();
+            let text = text.with_further(further.to_owned()).unwrap();
             for key in ["", "-what"].map(|end| format!("today-{}{end}", row.id.name())) {
                 assert!(
                     text.by_key(&key).is_some_and(|text| !text.is_empty()),

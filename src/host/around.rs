@@ -34,6 +34,7 @@ impl Around {
             Navigation::Ready => self.say("ready", ""),
             Navigation::Codes => self.say("codes", ""),
             Navigation::Speak(lang) => self.say("speak", lang.tag()),
+            Navigation::Further(lang) => self.say("further", lang.tag()),
             Navigation::Map => self.say("map", ""),
             Navigation::Carry(how) => self.say("carry", how),
             Navigation::Completed => self.say("completed", ""),

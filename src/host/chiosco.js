@@ -5,6 +5,7 @@ import { files } from "./files.js";
 import { Home } from "./home.js";
 import { kiosk } from "./kiosk.js";
 import { words } from "./kiosk-words.js";
+import { known } from "./language.js";
 import { load } from "./load.js";
 
 const by = (id) => document.getElementById(`nc-${id}`);
@@ -25,7 +26,9 @@ class Kiosk extends Home {
   }
 
   lang(tag) {
-    document.documentElement.lang = tag;
+    const { documentElement } = document;
+    documentElement.lang = tag;
+    documentElement.dir = this.root.querySelector(".nc").dir;
   }
 
   ready() {
@@ -52,8 +55,7 @@ addEventListener("error", ({ error }) => error && giveUp(error));
 addEventListener("unhandledrejection", ({ reason }) => giveUp(reason));
 
 async function boot() {
-  const asked = parameters.get("lang");
-  const lang = Object.keys(files.texts).includes(asked) ? asked : "it";
+  const lang = known(Object.keys(files.texts), parameters.get("lang")) ?? "it";
   const loading = load(files, lang);
   page.bring = loading.bring;
   page.widget = await loading.begun;

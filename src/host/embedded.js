@@ -63,7 +63,7 @@ function dress(root, theme) {
 const more = (parameters) => ({
   home: framed ? "frame" : parameters.has("chiosco") ? "kiosk" : "page",
   frame: framed ? { token: loaded, hello: greeted } : undefined,
-  lang: parameters.get("lang") ?? "it",
+  lang: document.documentElement.lang,
   warnings: [...said],
 });
 

@@ -1,7 +1,8 @@
 import { ask } from "./ask.js";
 
-// The map of the ASL, on its way or brought: for all widgets of the page, and only where one shows it.
-let map;
+// What is on its way or brought, for all widgets of the page, and only where one shows it: the map of the ASL, and what the further
+// pages say in a language.
+const brought = {};
 
 // What every home does for its widget: the page, the frame, the element on another site. `root` is where its elements are
 // looked for.
@@ -61,10 +62,18 @@ export class Home {
   }
 
   map() {
-    map ??= (async () => {
-      const text = await ask(this.assets.map).then((response) => response.text()).catch(() => null);
+    this.once("map", this.assets.map, (text) => this.widget.bring_map(text));
+  }
+
+  further(tag) {
+    this.once(tag, this.assets.texts[tag][1], (text) => this.widget.bring_further(tag, text));
+  }
+
+  once(what, address, take) {
+    brought[what] ??= (async () => {
+      const text = await ask(address).then((response) => response.text()).catch(() => null);
       // The next page that shows it tries again.
-      if (!this.widget.bring_map(text)) map = undefined;
+      if (!take(text)) delete brought[what];
     })();
   }
 
@@ -81,6 +90,12 @@ export class Home {
 
   focus(selector) {
     const element = this.root.querySelector(selector);
+    // The switch closes once a language is chosen. By the time that it has come she may be typing.
+    const list = element?.closest(".nc-languages");
+    if (list) {
+      list.open = false;
+      if (this.root.getRootNode().activeElement?.matches("input, select")) return;
+    }
     // A field's label and what is wrong with it are to be seen with it.
     element?.closest(".nc-group")?.scrollIntoView();
     element?.focus();

@@ -1,14 +1,19 @@
-// What the browser knows of her language: amounts, dates, plurals.
+// What the browser knows of her language: amounts, dates, plurals, lists and the order of names.
 
 // A result asks for some sixty of them, and each takes an old phone a good part of a millisecond to make.
 const made = {};
 const keep = (key, make) => (made[key] ??= make());
 
+// Where her browser names a kind of the language, it says how she reads figures and dates: `ar-EG` has others than `ar-MA`. The
+// days stay those of the calendar that her papers have.
+const base = (tag) => tag.split("-")[0];
+const hers = (locale) => keep(locale, () => navigator.languages.find((tag) => base(tag) === base(locale)) ?? locale);
+
 export const euro = (locale, decimal, digits) =>
   keep(
     locale + digits,
     () =>
-      new Intl.NumberFormat(locale, {
+      new Intl.NumberFormat(hers(locale), {
         style: "currency",
         currency: "EUR",
         // "auto" leaves four digits ungrouped in some languages.
@@ -17,19 +22,24 @@ export const euro = (locale, decimal, digits) =>
       }),
   ).format(decimal);
 
-export const number = (locale, decimal) => new Intl.NumberFormat(locale).format(decimal);
+export const number = (locale, decimal) => new Intl.NumberFormat(hers(locale)).format(decimal);
 
 // Always UTC: a day is a day of the calendar, wherever she is.
 export const date = (locale, milliseconds, day) =>
   keep(
     locale + day,
     () =>
-      new Intl.DateTimeFormat(locale, {
+      new Intl.DateTimeFormat(hers(locale), {
         day: day ? "numeric" : undefined,
         month: "long",
         year: "numeric",
         timeZone: "UTC",
+        calendar: "gregory",
       }),
   ).format(milliseconds);
+
+export const list = (locale, lines) => new Intl.ListFormat(hers(locale), { type: "conjunction" }).format(lines.split("\n"));
+
+export const compare = (locale, one, other) => new Intl.Collator(hers(locale)).compare(one, other);
 
 export const plural = (locale, number) => new Intl.PluralRules(locale).select(number);

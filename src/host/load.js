@@ -1,8 +1,8 @@
 // Brings what a widget is made of. Whatever fails on the way is told to whoever called; nothing is shown here.
 import { ask } from "./ask.js";
-import init, { begin, bring_map, bring_places, bring_text, more, mount, own_places, set, speak, went, wipe } from "./glue.js";
+import init, { begin, bring_further, bring_map, bring_places, bring_text, more, mount, own_places, set, speak, went, wipe } from "./glue.js";
 
-const wasm = { begin, bring_map, bring_places, bring_text, mount, own_places, set, speak, went, wipe };
+const wasm = { begin, bring_further, bring_map, bring_places, bring_text, mount, own_places, set, speak, went, wipe };
 
 export const text = async (address) => (await ask(address)).text();
 
@@ -33,34 +33,29 @@ async function rust(assets) {
 // come as well, or is known not to come: then the widget goes on without, and says so.
 export function load(assets, lang) {
   const later = (address) => text(address).catch(() => null);
-  const first = text(assets.texts[lang][0]);
+  const words = text(assets.texts[lang][0]);
   // The plain program is one.
   const second = globalThis.WebAssembly && ask(assets.more);
   second?.catch(() => {});
   const begun = (async () => {
-    const [comuni, words, widget] = await Promise.all([text(assets.comuni), first, rust(assets)]);
-    if (!widget.begin(comuni, lang, words)) throw new Error("nc: parts of different versions");
+    const [comuni, said, widget] = await Promise.all([text(assets.comuni), words, rust(assets)]);
+    if (!widget.begin(comuni, lang, said)) throw new Error("nc: parts of different versions");
     return widget;
   })();
-  const rest = Promise.all([later(assets.places), later(assets.bases), later(assets.texts[lang][1])]);
+  const rest = Promise.all([later(assets.places), later(assets.bases)]);
   const whole = begun.then(async (widget) => {
     // So that nothing is asked for when she presses. A kiosk has none.
     if (assets.carry) import(assets.carry).catch(() => {});
-    // It is there before the words of the pages that it draws: the widget waits for them, and calls nothing of it before.
-    // On a poor network it may be lost once.
+    // It is there before the places: the widget waits for them, and calls nothing of it before. On a poor network it may be lost
+    // once.
     if (how.engine === "wasm") await more(second).catch(() => more(ask(assets.more)));
-    const [places, bases, end] = await rest;
-    widget.bring_places(places, bases);
-    // Without the language that is spoken there is nothing to go on to.
-    if (!end || !widget.bring_text(lang, await first, end)) throw new Error(`nc: the rest in ${lang}`);
+    widget.bring_places(...(await rest));
     performance.mark("nc:whole");
   });
   // Another language, once it is asked for; the widget is told where it does not come.
   const bring = async (tag) => {
-    const [widget] = await Promise.all([begun, whole]);
-    const [start, end] = await Promise.all(assets.texts[tag].map(later));
-    // Half a language would be spoken up to the first question and no further.
-    widget.bring_text(tag, end && start, end);
+    const widget = await begun;
+    widget.bring_text(tag, await later(assets.texts[tag][0]));
   };
   return { begun, whole, bring, lang };
 }

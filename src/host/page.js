@@ -2,6 +2,7 @@
 // nothing. What only a page in a frame or a waiting room needs, or one that an editor has set otherwise, is `embedded.js`.
 import { elsewhere, forget, leave } from "./exit.js";
 import { Home } from "./home.js";
+import { known, preferred } from "./language.js";
 import { how, load } from "./load.js";
 import { later } from "./page-assets.js";
 
@@ -11,7 +12,6 @@ const parameters = new URLSearchParams(location.search);
 // The addresses stand in the page's tags, so that the browser asks for the files before this script is there.
 const assets = { ...later };
 for (const name of ["wasm", "more", "comuni", "places", "bases"]) assets[name] = by(name).href;
-const texts = (assets.texts = { it: [by("it").href, by("it-rest").href], ...later.texts });
 
 class Page extends Home {
   constructor() {
@@ -48,7 +48,9 @@ class Page extends Home {
   }
 
   lang(tag) {
-    document.documentElement.lang = tag;
+    const { documentElement } = document;
+    documentElement.lang = tag;
+    documentElement.dir = this.root.querySelector(".nc").dir;
   }
 
   ready() {
@@ -112,8 +114,9 @@ addEventListener("error", ({ error }) => ours(error) && giveUp(error));
 addEventListener("unhandledrejection", ({ reason }) => ours(reason) && giveUp(reason));
 
 async function boot() {
-  const asked = parameters.get("lang");
-  const lang = Object.keys(texts).includes(asked) ? asked : "it";
+  const tags = Object.keys(assets.texts);
+  // The browser of a waiting room is nobody's.
+  const lang = known(tags, parameters.get("lang")) ?? (parameters.has("chiosco") ? "it" : preferred(tags)) ?? "it";
   const loading = load(assets, lang);
   page.bring = loading.bring;
   if (parent !== window || ["asl", "chiosco", "diagnose", "measures", "places-src", "theme"].some((name) => parameters.has(name))) {

@@ -65,7 +65,7 @@ class Lodging extends Home {
   }
 }
 
-// What the first element asks for begins first: its language, up to the first question.
+// What the first element asks for begins first: its language.
 export async function begin(lang) {
   if (!loading) {
     const styled = sheet && text(assets.style).then((css) => sheet.replaceSync(css));

@@ -4,6 +4,7 @@ import { assets, version, words } from "./assets.js";
 import { elsewhere } from "./exit.js";
 import { groundChanged } from "./ground.js";
 import { hints } from "./hints.js";
+import { known, preferred } from "./language.js";
 import { how } from "./load.js";
 import { ownPlaces } from "./own.js";
 import { begin, dismiss, dressed, isDressed, lodge, whole } from "./pool.js";
@@ -146,15 +147,13 @@ export class NaskoCresco extends HTMLElement {
     if (this.home && (this.home.places || null) !== own) ownPlaces(this.home, own, assets);
   }
 
-  // Its own, or else that of the page around it.
+  // Its own; or that of the page around it, where somebody has translated that; or else the one that her browser likes best.
   language() {
-    const known = (tag) => {
-      const wanted = tag?.toLowerCase();
-      return [wanted, wanted?.split("-")[0]].find((one) => Object.keys(assets.texts).includes(one));
-    };
+    const tags = Object.keys(assets.texts);
     const own = this.getAttribute("lang");
-    if (own && !known(own)) refuse("lang", own);
-    return known(own) ?? known(languageAround(this)) ?? "it";
+    if (own && !known(tags, own)) refuse("lang", own);
+    const around = known(tags, languageAround(this));
+    return known(tags, own) ?? (around && around !== "it" ? around : preferred(tags)) ?? "it";
   }
 
   dress() {

@@ -33,15 +33,15 @@ thread_local! {
 
 // Texts come in as JavaScript's own values: to hand over a string takes more of the script than to ask for it.
 
-/// Takes what every widget begins with: the names of the comuni, and a language up to the first question. `false` where one of the two
-/// was cut short or belongs to another version.
+/// Takes what every widget begins with: the names of the comuni, and a language. `false` where one of the two was cut short or
+/// belongs to another version.
 #[wasm_bindgen]
-pub fn begin(comuni: &JsValue, lang: &JsValue, text: &JsValue) -> bool {
+pub fn begin(comuni: &JsValue, lang: &JsValue, words: &JsValue) -> bool {
     let comuni = comuni.as_string().and_then(|comuni| Comuni::parse(&comuni));
     let Some(comuni) = comuni else { return false };
     SHARED.with_borrow_mut(|shared| shared.comuni = Some(Rc::new(comuni)));
     keys::watch(leave);
-    bring_text(lang, text, &JsValue::NULL)
+    bring_text(lang, words)
 }
 
 /// Brings the places, and who says what of the law; none where they could not be loaded.
@@ -69,22 +69,50 @@ pub fn bring_map(map: &JsValue) -> bool {
     true
 }
 
-/// Brings a language, whole or up to the first question; `false`, which the widgets are told, where it has not come or belongs to
-/// another version.
+/// Brings a language; `false`, which the widgets are told, where it has not come or belongs to another version.
 #[wasm_bindgen]
-pub fn bring_text(lang: &JsValue, first: &JsValue, rest: &JsValue) -> bool {
-    let [lang, first, rest] = [lang, first, rest].map(JsValue::as_string);
-    let Some(lang) = lang.and_then(|lang| Lang::from_tag(&lang)) else {
+pub fn bring_text(lang: &JsValue, words: &JsValue) -> bool {
+    let Some(lang) = language(lang) else {
         return false;
     };
-    match first.and_then(|first| Words::parse(lang, &first, rest.as_deref())) {
-        Some(words) => publish(News::Words(Rc::new(words))),
+    let words = words.as_string();
+    let words = words.and_then(|words| Words::parse(lang, words));
+    take(words, News::Silent(lang))
+}
+
+/// Brings what the further pages say in a language that has come; `false` as with [`bring_text`].
+#[wasm_bindgen]
+pub fn bring_further(lang: &JsValue, further: &JsValue) -> bool {
+    let Some(lang) = language(lang) else {
+        return false;
+    };
+    let known = SHARED.with_borrow(|shared| {
+        shared.news.iter().find_map(|news| match news {
+            News::Words(words) if words.text().lang() == lang => Some(Rc::clone(words)),
+            _ => None,
+        })
+    });
+    let further = known.zip(further.as_string());
+    let words = further.and_then(|(words, further)| words.with_further(further));
+    take(words, News::Unfinished(lang))
+}
+
+fn language(tag: &JsValue) -> Option<Lang> {
+    Lang::from_tag(&tag.as_string()?)
+}
+
+/// Tells the widgets what has come, or else that it has not.
+fn take(words: Option<Words>, missing: News) -> bool {
+    match words {
+        Some(words) => {
+            publish(News::Words(Rc::new(words)));
+            true
+        }
         None => {
-            tell_all(News::Silent(lang));
-            return false;
+            tell_all(missing);
+            false
         }
     }
-    true
 }
 
 /// Mounts a widget in an element and gives its number; nothing before [`begin`].
@@ -124,8 +152,7 @@ pub fn set(widget: usize) {
 /// Goes on in a language that has come.
 #[wasm_bindgen]
 pub fn speak(widget: usize, lang: &JsValue) {
-    let lang = lang.as_string().and_then(|lang| Lang::from_tag(&lang));
-    if let Some(lang) = lang {
+    if let Some(lang) = language(lang) {
         tell(widget, Event::Pressed(Action::Speak(lang)));
     }
 }

@@ -8,6 +8,15 @@ impl Lang {
         Lang::TAGS[self as usize]
     }
 
+    /// Which way it is written, as `dir` has it.
+    pub fn dir(self) -> &'static str {
+        if Lang::RIGHT_TO_LEFT[self as usize] {
+            "rtl"
+        } else {
+            "ltr"
+        }
+    }
+
     /// What it is called in itself: `Italiano`.
     pub fn name(self) -> &'static str {
         Lang::NAMES[self as usize]

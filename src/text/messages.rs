@@ -1,5 +1,5 @@
 //! The messages by their names, and the languages: see `build/locales/write.rs`.
 
-use super::text::{Arg, Msg, Text};
+use super::text::{Msg, Text};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

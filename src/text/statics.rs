@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::messages::{STATIC, STATIC_KEYS};
-use super::text::{Arg, fill_in};
+use super::text::fill_in;
 
 /// A message of the static pages, its variables filled in by the order in which the reference has them.
 ///
@@ -11,11 +11,10 @@ use super::text::{Arg, fill_in};
 pub fn static_text(lang: Lang, key: &str, variables: &[&str]) -> Option<String> {
     let at = STATIC_KEYS.iter().position(|known| *known == key)?;
     let (_, text) = STATIC.iter().find(|(its, _)| *its == lang)?;
-    let variables: Vec<Arg> = variables.iter().copied().map(Arg::Text).collect();
     let mut filled = String::new();
     fill_in(
         text.lines().nth(at)?,
-        &variables,
+        variables,
         &|_| String::new(),
         &mut filled,
     );

@@ -1,26 +1,15 @@
 //! The messages of one language.
 
-use crate::lines::Lines;
+use std::rc::Rc;
 
 use super::Lang;
-use super::messages::{COUNT, FIRST};
+use super::messages::{COUNT, WORDS};
+use crate::interview::digits::latin;
+use crate::lines::Lines;
 
 /// A message without variables, by its place in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Msg(pub(super) u16);
-
-/// What is filled in for a variable.
-#[derive(Clone, Copy)]
-#[cfg_attr(
-    not(all(target_arch = "wasm32", feature = "widget")),
-    allow(dead_code, reason = "only the widget fills anything in")
-)]
-pub(crate) enum Arg<'a> {
-    /// As it is.
-    Text(&'a str),
-    /// In figures; and a choice may depend on it.
-    Number(u32),
-}
 
 /// The plural category (`one`, `few`, `other`, …) of a number in a language. The browser knows it for every language.
 pub type PluralRule = fn(Lang, u32) -> String;
@@ -36,33 +25,43 @@ const KEY_END: char = '\u{f}';
 const VARIANT_END: char = '\u{10}';
 const CHOICE_END: char = '\u{11}';
 
-/// All messages in one language, but for those after the first question, which may come later.
+/// All messages in one language, but for those of the further pages, which come once one of these is opened.
 pub struct Text {
     lang: Lang,
     /// A message a line.
-    first: Lines,
-    rest: Option<Lines>,
+    words: Rc<Lines>,
+    further: Option<Lines>,
     plural: PluralRule,
 }
 
 impl Text {
-    /// Reads the text of a language: what comes first, and the rest where it has come. `None` if it does not have as many
-    /// messages as this widget: it is another version's, or was cut short on its way.
-    pub fn parse(lang: Lang, first: &str, rest: Option<&str>, plural: PluralRule) -> Option<Text> {
-        let first = Lines::new(first.to_owned());
-        let rest = rest.map(|rest| Lines::new(rest.to_owned()));
-        let whole = rest.as_ref().is_none_or(|rest| rest.len() == COUNT - FIRST);
-        (first.len() == FIRST && whole).then_some(Text {
+    /// Reads what a widget begins with in a language. `None` if it does not have as many messages as this widget: it is another
+    /// version's, or was cut short on its way.
+    pub fn parse(lang: Lang, words: String, plural: PluralRule) -> Option<Text> {
+        let words = Lines::new(words);
+        (words.len() == WORDS).then(|| Text {
             lang,
-            first,
-            rest,
+            words: Rc::new(words),
+            further: None,
             plural,
+        })
+    }
+
+    /// The same with what the further pages say. `None` as with [`Text::parse`].
+    #[must_use]
+    pub fn with_further(&self, further: String) -> Option<Text> {
+        let further = Lines::new(further);
+        (further.len() == COUNT - WORDS).then(|| Text {
+            lang: self.lang,
+            words: Rc::clone(&self.words),
+            further: Some(further),
+            plural: self.plural,
         })
     }
 
     /// Whether everything can be worded.
     pub fn is_complete(&self) -> bool {
-        self.rest.is_some()
+        self.further.is_some()
     }
 
     /// The language.
@@ -76,9 +75,9 @@ impl Text {
     }
 
     fn line(&self, at: usize) -> &str {
-        match (at.checked_sub(FIRST), &self.rest) {
-            (None, _) => self.first.get(at),
-            (Some(at), Some(rest)) => rest.get(at),
+        match (at.checked_sub(WORDS), &self.further) {
+            (None, _) => self.words.get(at),
+            (Some(at), Some(further)) => further.get(at),
             (Some(_), None) => "",
         }
     }
@@ -93,7 +92,7 @@ impl Text {
     /// A message with its one variable, where it has one, filled in.
     #[inline(never)]
     pub fn with(&self, message: Msg, value: &str) -> String {
-        self.fill(message, &[Arg::Text(value)])
+        self.fill(message, &[value])
     }
 
     /// The same with two variables, both texts: a call weighs less than a list of them, and there are many.
@@ -103,7 +102,7 @@ impl Text {
         allow(dead_code, reason = "only the widget fills anything in")
     )]
     pub(crate) fn with_2(&self, message: Msg, one: &str, two: &str) -> String {
-        self.fill(message, &[Arg::Text(one), Arg::Text(two)])
+        self.fill(message, &[one, two])
     }
 
     /// The same with three.
@@ -113,7 +112,7 @@ impl Text {
         allow(dead_code, reason = "only the widget fills anything in")
     )]
     pub(crate) fn with_3(&self, message: Msg, one: &str, two: &str, three: &str) -> String {
-        self.fill(message, &[Arg::Text(one), Arg::Text(two), Arg::Text(three)])
+        self.fill(message, &[one, two, three])
     }
 
     /// A message with its variables filled in, in the order in which they are first met in the reference.
@@ -121,7 +120,7 @@ impl Text {
         not(target_arch = "wasm32"),
         allow(dead_code, reason = "only the widget fills anything in")
     )]
-    pub(crate) fn fill(&self, message: Msg, args: &[Arg<'_>]) -> String {
+    pub(crate) fn fill(&self, message: Msg, args: &[&str]) -> String {
         let mut filled = String::new();
         fill_in(
             self.get(message),
@@ -136,7 +135,7 @@ impl Text {
 /// Adds a text with its variables filled in; `plural` gives the category of a number.
 pub(super) fn fill_in(
     mut text: &str,
-    args: &[Arg<'_>],
+    args: &[&str],
     plural: &dyn Fn(u32) -> String,
     filled: &mut String,
 ) {
@@ -146,18 +145,12 @@ pub(super) fn fill_in(
         let mut marks = marked.bytes();
         let mark = marks.next();
         if mark != Some(CHOICE) {
-            match arg(mark, args) {
-                Some(Arg::Text(text)) => filled.push_str(text),
-                Some(Arg::Number(number)) => filled.push_str(&number.to_string()),
-                None => {}
-            }
+            filled.push_str(arg(mark, args));
             text = marked.get(1..).unwrap_or_default();
             continue;
         }
-        let number = match arg(marks.next(), args) {
-            Some(Arg::Number(number)) => number,
-            _ => 0,
-        };
+        // In whatever figures it is written: it is one of a few months, years or people.
+        let number = latin(arg(marks.next(), args)).parse().unwrap_or_default();
         let choice = marked.get(2..).unwrap_or_default();
         let (variants, after) = choice.split_once(CHOICE_END).unwrap_or_default();
         fill_in(choose(variants, number, plural), args, plural, filled);
@@ -183,9 +176,10 @@ fn choose<'a>(variants: &'a str, number: u32, plural: &dyn Fn(u32) -> String) ->
 }
 
 /// What is filled in at a mark.
-fn arg<'a>(mark: Option<u8>, args: &[Arg<'a>]) -> Option<Arg<'a>> {
-    args.get(usize::from(mark?.checked_sub(FIRST_VARIABLE)?))
-        .copied()
+fn arg<'a>(mark: Option<u8>, args: &[&'a str]) -> &'a str {
+    let place = mark.and_then(|mark| mark.checked_sub(FIRST_VARIABLE));
+    let its = place.and_then(|place| args.get(usize::from(place)));
+    its.copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -198,9 +192,9 @@ mod tests {
     }
 
     /// A text whose first message is the one given, and that message filled in.
-    fn filled(first: &str, args: &[Arg<'_>]) -> String {
-        let rest = "\n".repeat(FIRST);
-        let text = Text::parse(Lang::ALL[0], &(first.to_owned() + &rest), None, plural);
+    fn filled(first: &str, args: &[&str]) -> String {
+        let others = "\n".repeat(WORDS);
+        let text = Text::parse(Lang::ALL[0], first.to_owned() + &others, plural);
         text.map(|text| text.fill(Msg(0), args)).unwrap_or_default()
     }
 
@@ -208,65 +202,56 @@ mod tests {
     fn variables_are_filled_in() {
         assert_eq!(filled("plain", &[]), "plain");
         assert_eq!(
-            filled(
-                "\u{1} is now \u{2}",
-                &[Arg::Text("Brembilla"), Arg::Text("Val Brembilla")]
-            ),
+            filled("\u{1} is now \u{2}", &["Brembilla", "Val Brembilla"]),
             "Brembilla is now Val Brembilla"
         );
-        assert_eq!(
-            filled("\u{2}: \u{1}\u{1}", &[Arg::Number(7), Arg::Text("è")]),
-            "è: 77"
-        );
+        assert_eq!(filled("\u{2}: \u{1}\u{1}", &["7", "è"]), "è: 77");
     }
 
     #[test]
     fn a_choice_follows_the_number() {
         let choice = "in \u{e}\u{1}0\u{f}nessun mese\u{10}one\u{f}\u{1} mese\u{10}other\u{f}\u{1} mesi\u{10}\u{11}, \u{2}";
         for (number, expected) in [
-            (0, "in nessun mese, sì"),
-            (1, "in 1 mese, sì"),
-            (18, "in 18 mesi, sì"),
+            ("0", "in nessun mese, sì"),
+            ("1", "in 1 mese, sì"),
+            ("18", "in 18 mesi, sì"),
+            // As they are written in Bengali.
+            ("১৮", "in ১৮ mesi, sì"),
         ] {
-            assert_eq!(
-                filled(choice, &[Arg::Number(number), Arg::Text("sì")]),
-                expected
-            );
+            assert_eq!(filled(choice, &[number, "sì"]), expected);
         }
     }
 
     #[test]
     fn what_has_no_variant_takes_the_last() {
         let choice = "\u{e}\u{1}two\u{f}due\u{10}many\u{f}tanti\u{10}\u{11}";
-        assert_eq!(filled(choice, &[Arg::Number(1)]), "tanti");
+        assert_eq!(filled(choice, &["1"]), "tanti");
     }
 
     #[test]
     fn another_number_of_messages_is_refused() {
-        let [first, rest] = super::super::BUILT_IN[0].1;
-        for (first, rest) in [
-            ("one\n", None),
-            ("", None),
-            (first, Some("")),
-            (rest, Some(first)),
-        ] {
-            assert!(Text::parse(Lang::ALL[0], first, rest, plural).is_none());
+        let [words, further] = super::super::BUILT_IN[0].1;
+        for wrong in ["one\n", "", further] {
+            assert!(Text::parse(Lang::ALL[0], wrong.to_owned(), plural).is_none());
+        }
+        let text = Text::parse(Lang::ALL[0], words.to_owned(), plural).unwrap();
+        for wrong in ["one\n", "", words] {
+            assert!(text.with_further(wrong.to_owned()).is_none());
         }
     }
 
     #[test]
     fn every_language_is_read() {
-        for (lang, [first, rest]) in super::super::BUILT_IN {
-            let text = Text::parse(lang, first, None, plural);
-            assert!(text.is_some_and(|text| !text.is_complete()));
-            let text = Text::parse(lang, first, Some(rest), plural);
-            assert_eq!(text.as_ref().map(Text::lang), Some(lang));
-            let Some(text) = text else { continue };
+        for (lang, [words, further]) in super::super::BUILT_IN {
+            let text = Text::parse(lang, words.to_owned(), plural).unwrap();
+            assert!(!text.is_complete());
+            let text = text.with_further(further.to_owned()).unwrap();
+            assert!(text.is_complete());
+            assert_eq!(text.lang(), lang);
             for key in super::super::messages::KEYS {
-                assert!(
-                    text.by_key(key).is_some_and(|text| !text.is_empty()),
-                    "{key}"
-                );
+                let said = text.by_key(key).unwrap();
+                // Once a person has reviewed a language, nothing is said of it.
+                assert!(key == "unreviewed" || !said.is_empty(), "{key}");
             }
             assert_eq!(text.by_key("no-such-key"), None);
         }

@@ -16,6 +16,10 @@ extern "C" {
     fn number(locale: &str, decimal: &str) -> String;
     /// A day, in UTC milliseconds, or its month.
     fn date(locale: &str, milliseconds: f64, day: bool) -> String;
+    /// A list of lines.
+    fn list(locale: &str, lines: &str) -> String;
+    /// Which of two names comes first: below, above or at zero.
+    fn compare(locale: &str, one: &str, other: &str) -> i32;
     /// The plural category of a number.
     fn plural(locale: &str, number: u32) -> String;
 }
@@ -26,13 +30,20 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads the text of a language, what comes first and the rest where it has come. `None` where it belongs to another
-    /// version of the widget.
+    /// Reads what a widget begins with in a language. `None` where it belongs to another version of the widget.
     #[must_use]
-    pub fn parse(lang: Lang, first: &str, rest: Option<&str>) -> Option<Words> {
+    pub fn parse(lang: Lang, words: String) -> Option<Words> {
         let category = |lang: Lang, number| plural(lang.tag(), number);
         Some(Words {
-            text: Text::parse(lang, first, rest, category)?,
+            text: Text::parse(lang, words, category)?,
+        })
+    }
+
+    /// The same with what the further pages say.
+    #[must_use]
+    pub fn with_further(&self, further: String) -> Option<Words> {
+        Some(Words {
+            text: self.text.with_further(further)?,
         })
     }
 
@@ -78,6 +89,23 @@ impl Words {
         let [least, most] =
             [isee.least(), isee.most()].map(|end| euro(self.locale(), &end.decimal(), 0));
         msg::change_isee_band(self.text(), &least, &most)
+    }
+
+    /// A count: `18`.
+    #[must_use]
+    pub fn count(&self, count: impl ToString) -> String {
+        number(self.locale(), &count.to_string())
+    }
+
+    /// Several of a kind, as a list: `75 €, 150 €`.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        list(self.locale(), &items.join("\n"))
+    }
+
+    /// Orders names as her language does.
+    pub fn sort<T>(&self, items: &mut [T], name: fn(&T) -> &str) {
+        items.sort_by(|one, other| compare(self.locale(), name(one), name(other)).cmp(&0));
     }
 
     /// Kilometres with one digit: `12,3`.

@@ -45,6 +45,7 @@ enum Focus {
     Heading,
     Errors,
     Take,
+    Languages,
     Field(Slot),
 }
 
@@ -134,6 +135,9 @@ impl Component for App {
         };
         let page = self.state.page();
         let body = match page {
+            _ if self.state.unfinished => {
+                vec![shell::heading().say(view.words, msg::FURTHER_FAILED)]
+            }
             _ if self.waits() => vec![shell::heading().say(view.words, msg::LOADING)],
             Page::Start => start::view(&view),
             Page::Question(Question::Comune) => questions::comune(&view),
@@ -153,11 +157,15 @@ impl Component for App {
         if self.state.lacks_map() {
             ctx.props().around.emit(Navigation::Map);
         }
+        if let Some(lang) = self.lacks_further() {
+            ctx.props().around.emit(Navigation::Further(lang));
+        }
         let selector = match self.focus.take() {
             None => return,
             Some(Focus::Heading) => "h1".to_owned(),
             Some(Focus::Errors) => "#nc-errors".to_owned(),
             Some(Focus::Take) => "#nc-take".to_owned(),
+            Some(Focus::Languages) => ".nc-languages[open] summary".to_owned(),
             Some(Focus::Field(slot)) => hash(slot),
         };
         ctx.props().around.emit(Navigation::Focus(selector));
@@ -167,6 +175,7 @@ impl Component for App {
 impl App {
     /// Takes what has come.
     fn hear(&mut self, news: News) {
+        let waited = self.waits();
         match news {
             News::Places(territory) => {
                 self.state.places = territory.map_or(Places::Failed, Places::Ready);
@@ -174,7 +183,6 @@ impl App {
             News::Bases(bases) => self.state.bases = Some(bases),
             News::Map(map) => self.state.outlines = map.map_or(Outlines::Failed, Outlines::Ready),
             News::Words(words) => {
-                let waits = self.waits();
                 let lang = words.text().lang();
                 match self.known(lang) {
                     Some(at) => self.languages[at] = words,
@@ -183,28 +191,54 @@ impl App {
                 if self.state.awaited == Some(lang) {
                     self.speak(lang);
                 }
-                if waits && !self.waits() {
-                    self.focus = Some(Focus::Heading);
-                }
             }
             News::Silent(lang) => self.state.silent = self.state.awaited == Some(lang),
+            News::Unfinished(lang) if self.state.awaited == Some(lang) => {
+                self.state.awaited = None;
+                self.state.silent = true;
+            }
+            News::Unfinished(lang) => {
+                self.state.unfinished = self.waits() && self.words().lang() == lang;
+            }
+        }
+        if waited && (self.state.unfinished || !self.waits()) {
+            self.focus = Some(Focus::Heading);
         }
     }
 
-    /// Whether the words of the page shown are still on their way. While they are, its part of the program is as well: nothing
-    /// of [`later`] may be called.
-    fn waits(&self) -> bool {
-        let first = matches!(
-            self.state.page(),
-            Page::Start | Page::Question(Question::Comune)
-        );
-        !first && !self.languages[self.spoken].text().is_complete()
+    /// The messages of the language that is spoken.
+    fn words(&self) -> &Text {
+        self.languages[self.spoken].text()
     }
 
-    /// Goes on in a language that has come.
+    /// Whether the page shown is still on its way: its part of the program, which comes before the places, or its words. While it
+    /// is, nothing of [`later`] may be called.
+    fn waits(&self) -> bool {
+        let page = self.state.page();
+        let first = matches!(page, Page::Start | Page::Question(Question::Comune));
+        let loading = !first && matches!(self.state.places, Places::Loading);
+        loading || (page.is_further() && !self.words().is_complete())
+    }
+
+    /// The language whose words for the page shown are still to be asked for: the one that she wants, or the one that is spoken.
+    fn lacks_further(&self) -> Option<Lang> {
+        let lang = self.state.awaited.unwrap_or(self.words().lang());
+        let known = self.known(lang)?;
+        let lacks = self.state.page().is_further() && !self.state.unfinished;
+        (lacks && !self.languages[known].text().is_complete()).then_some(lang)
+    }
+
+    /// Goes on in a language, if all has come that the page shown says in it.
     fn speak(&mut self, lang: Lang) {
-        self.spoken = self.known(lang).unwrap_or(self.spoken);
+        let Some(known) = self.known(lang) else {
+            return;
+        };
+        if self.state.page().is_further() && !self.languages[known].text().is_complete() {
+            return;
+        }
+        self.spoken = known;
         self.state.awaited = None;
+        self.focus = Some(Focus::Languages);
     }
 
     /// Where a language stands among those that have come.
@@ -255,11 +289,10 @@ impl App {
             Action::Speak(lang) => {
                 self.state.awaited = Some(lang);
                 self.state.silent = false;
-                if self.known(lang).is_some() {
-                    self.speak(lang);
-                } else {
+                if self.known(lang).is_none() {
                     ctx.props().around.emit(Navigation::Speak(lang));
                 }
+                self.speak(lang);
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
             Action::Take => self.focus = Some(Focus::Take),
@@ -301,7 +334,7 @@ impl App {
                 }
                 return;
             }
-            Page::Result | Page::Today | Page::Programme => return,
+            Page::Result | Page::Today | Page::Programme | Page::Glossary => return,
             page @ (Page::Map | Page::Estimate(_)) => {
                 let next = later::advance(&mut self.state, page);
                 return self.go_on(ctx, next);
@@ -328,7 +361,10 @@ impl App {
     }
 
     fn open(&mut self, ctx: &Context<Self>, page: Page) {
-        if !matches!(page, Page::Question(_) | Page::Map | Page::Estimate(_)) {
+        if !matches!(
+            page,
+            Page::Question(_) | Page::Map | Page::Estimate(_) | Page::Glossary
+        ) {
             self.state.changing = false;
         }
         let number = self.state.forward(page);
@@ -337,10 +373,9 @@ impl App {
     }
 
     fn say_title(&self, ctx: &Context<Self>) {
-        let words = &self.languages[self.spoken];
-        let title = shell::title(&self.state, words);
+        let title = shell::title(&self.state, &self.languages[self.spoken]);
         ctx.props()
             .around
-            .emit(Navigation::Title(title, words.text().lang()));
+            .emit(Navigation::Title(title, self.words().lang()));
     }
 }

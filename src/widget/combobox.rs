@@ -75,9 +75,6 @@ fn status(view: &View) -> String {
     match &view.state.list {
         None => String::new(),
         Some(list) if list.found.is_empty() => view.words.get(msg::COMUNE_NONE).to_owned(),
-        Some(list) => msg::comune_found(
-            view.text(),
-            u32::try_from(list.found.len()).unwrap_or(u32::MAX),
-        ),
+        Some(list) => msg::comune_found(view.text(), &view.words.count(list.found.len())),
     }
 }

@@ -20,6 +20,10 @@ struct Making {
     values: Vec<Option<AttributeOrProperty>>,
 }
 
+/// Around what is Italian in another language, see `build/locales/write.rs`.
+const ITALIAN: char = '\u{2066}';
+const ITALIAN_END: char = '\u{2069}';
+
 thread_local! {
     /// Each list of names of attributes that an element of ours has, once: Yew wants them to live for ever, and there are only
     /// as many as there are kinds of element. Its own way, a map for every element, is a good part of a kilobyte more.
@@ -90,10 +94,22 @@ impl El {
         self.text(words.get(message))
     }
 
-    /// With a text after what it holds.
+    /// With a text after what it holds. What is marked as Italian in it, in another language, is an element of that language.
     #[inline(never)]
-    pub fn text(mut self, text: &str) -> El {
-        self.0.tag.add_child(VText::new(text.to_owned()).into());
+    pub fn text(self, text: &str) -> El {
+        let Some((before, marked)) = text.split_once(ITALIAN) else {
+            return self.plain(text);
+        };
+        let (italian, after) = marked.split_once(ITALIAN_END).unwrap_or((marked, ""));
+        let italian = el("bdi lang=it").plain(italian);
+        self.plain(before).add(italian).text(after)
+    }
+
+    /// With a text as it is.
+    fn plain(mut self, text: &str) -> El {
+        if !text.is_empty() {
+            self.0.tag.add_child(VText::new(text.to_owned()).into());
+        }
         self
     }
 

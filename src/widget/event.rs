@@ -34,10 +34,12 @@ pub enum News {
     Places(Option<Rc<Territory>>),
     /// Who says so has come.
     Bases(Rc<Bases>),
-    /// A language has come, whole or up to the first question.
+    /// A language has come, or what its further pages say as well.
     Words(Rc<Words>),
     /// A language that was asked for has not come.
     Silent(Lang),
+    /// What its further pages say has not come.
+    Unfinished(Lang),
     /// The map of the ASL has come, or will not.
     Map(Option<Rc<Lines>>),
 }
@@ -108,6 +110,8 @@ pub enum Navigation {
     Codes,
     /// A language is to be brought; the answer is [`News::Words`] or [`News::Silent`].
     Speak(Lang),
+    /// What the further pages say in a language is to be brought; the answer is [`News::Words`] or [`News::Unfinished`].
+    Further(Lang),
     /// The map is shown, and has not come yet.
     Map,
     /// Something of the result is to be taken along.

@@ -10,7 +10,7 @@ use super::dom::El;
 use super::page::Page;
 use super::problem::{Problem, Wrong};
 use super::state::State;
-use super::{check, estimate, map, programme, questions, read, result, today};
+use super::{check, estimate, glossary, map, programme, questions, read, result, today};
 use crate::assess::Answers;
 use crate::assess::basis::Bases;
 use crate::interview::Question;
@@ -27,6 +27,7 @@ pub fn page(view: &View, page: Page) -> Vec<El> {
         Page::Estimate(step) => estimate::view(view, step),
         Page::Today => today::view(view),
         Page::Programme => programme::view(view),
+        Page::Glossary => glossary::view(view),
         Page::Start | Page::Result => result::view(view),
     }
 }

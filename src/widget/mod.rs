@@ -7,7 +7,8 @@
 //! - `link`: what leads out of the page
 //! - `slot`: the fields; `problem`: what is wrong with one; `read`: from what is typed to an answer
 //! - `field`: how fields look; `combobox`: the comune; `questions`, `start`, `check`, `result`: the pages
-//! - `map`: another way to say where she lives; `estimate`: of her ISEE; `today`: what there is now; `programme`: around the funds
+//! - `map`: another way to say where she lives; `estimate`: of her ISEE; `today`: what there is now; `programme`: around the funds;
+//!   `glossary`: the Italian terms
 //! - `later`: where the pages after the first question begin, which come as a file of their own
 
 mod app;
@@ -17,6 +18,7 @@ mod dom;
 mod estimate;
 mod event;
 mod field;
+mod glossary;
 mod later;
 mod link;
 mod listen;

@@ -22,9 +22,19 @@ pub enum Page {
     Today,
     /// The programme around the funds, and the network of her ASL.
     Programme,
+    /// The Italian terms that she will meet.
+    Glossary,
 }
 
 impl Page {
+    /// Whether not everybody opens it: its words come once it is opened.
+    pub fn is_further(self) -> bool {
+        matches!(
+            self,
+            Page::Map | Page::Estimate(_) | Page::Today | Page::Programme | Page::Glossary
+        )
+    }
+
     /// Tells a page from the others.
     pub fn number(self) -> usize {
         match self {
@@ -34,6 +44,7 @@ impl Page {
             Page::Map => 3,
             Page::Today => 4,
             Page::Programme => 5,
+            Page::Glossary => 6,
             Page::Question(question) => 10 + question as usize,
             Page::Estimate(step) => 30 + step as usize,
         }
@@ -59,6 +70,7 @@ impl Page {
             Page::Estimate(step) => step.id(),
             Page::Today => "measures",
             Page::Programme => "programme",
+            Page::Glossary => "glossary",
         }
     }
 }

@@ -99,7 +99,7 @@ impl Wrong {
                 NoDate::NoNumber(Part::Month) => msg::DATE_NUMBER_MONTH,
                 NoDate::NoNumber(Part::Year) | NoDate::ShortYear => msg::DATE_NUMBER_YEAR,
                 NoDate::NoMonth => msg::DATE_NO_MONTH,
-                NoDate::NoDay(days) => return msg::date_no_day(text, &days.to_string()),
+                NoDate::NoDay(days) => return msg::date_no_day(text, &words.count(days)),
             },
             Wrong::Refused(refusal) => match refusal {
                 Refusal::ApplicationDate => msg::DAY_LATE,
@@ -107,7 +107,7 @@ impl Wrong {
                     return msg::since_future(text, &words.day(answers.application_date()));
                 }
                 Refusal::BirthTooLate => msg::BIRTH_FUTURE,
-                Refusal::DueTooEarly => return msg::due_early(text, &DUE_BEFORE.to_string()),
+                Refusal::DueTooEarly => return msg::due_early(text, &words.count(DUE_BEFORE)),
                 Refusal::DueTooLate => {
                     return msg::due_late(text, &words.day(answers.latest_due()));
                 }

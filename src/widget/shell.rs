@@ -5,6 +5,7 @@ use yew::Html;
 use super::app::View;
 use super::dom::{El, el};
 use super::event::Action;
+use super::glossary;
 use super::page::Page;
 use super::slot::{Slot, hash};
 use super::start;
@@ -30,7 +31,7 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     }
     let mut frame = el("div.nc")
         .with("lang", words.text().lang().tag())
-        .with("dir", "ltr")
+        .with("dir", words.text().lang().dir())
         .add(top.add(languages(view)));
     if let Some(notice) = preview(view) {
         frame = frame.add(notice);
@@ -46,7 +47,7 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     if let Some(problem) = problem(view) {
         form = form.add(problem);
     }
-    let foot = el("div.nc-foot")
+    let mut foot = el("div.nc-foot")
         .add(el("p").say(words, msg::FOOTER_ESTIMATE))
         .add(el("p").say(words, msg::FOOTER_PRIVATE))
         .add(el("p.nc-collected").text(&msg::collected(
@@ -58,6 +59,18 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
         && view.state.today().is_some_and(collected::is_old)
     {
         form = form.add(el("p.nc-notice.nc-old").say(words, msg::COLLECTED_OLD));
+    }
+    // Nothing in a language that a person has reviewed.
+    if !words.get(msg::UNREVIEWED).is_empty() {
+        match page {
+            Page::Start | Page::Result => {
+                form = form.add(el("p.nc-notice").say(words, msg::UNREVIEWED));
+            }
+            _ => foot = foot.add(el("p").say(words, msg::UNREVIEWED)),
+        }
+    }
+    if page != Page::Glossary {
+        foot = foot.add(glossary::way(view));
     }
     frame.add(form.all(body)).add(foot).into()
 }
@@ -75,7 +88,8 @@ fn preview(view: &View) -> Option<El> {
 /// The document's title on this page. A browser keeps titles in its history: they say how far she is, and nothing of what
 /// she is asked or told.
 pub fn title(state: &State, words: &Words) -> String {
-    let number = |question| msg::question_number(words.text(), &state.number(question).to_string());
+    let number =
+        |question| msg::question_number(words.text(), &words.count(state.number(question)));
     let page = match state.page() {
         Page::Start => start::title(words),
         Page::Question(question) => number(question),
@@ -83,6 +97,7 @@ pub fn title(state: &State, words: &Words) -> String {
         Page::Map => number(Question::Comune),
         Page::Estimate(_) => number(Question::Isee),
         Page::Check => words.get(msg::CHECK_TITLE).to_owned(),
+        Page::Glossary => words.get(msg::GLOSSARY_OPEN).to_owned(),
         // Browsers print it above and below the sheet.
         Page::Result | Page::Today | Page::Programme
             if !state.typed.get(Slot::Neutral).is_empty() =>
@@ -98,27 +113,42 @@ pub fn title(state: &State, words: &Words) -> String {
     }
 }
 
+/// The switch. Closed, it says which language is spoken: there are more of them than a small screen has room for.
 fn languages(view: &View) -> El {
     let spoken = view.text().lang();
-    let mut group =
-        el("div.nc-languages role=group").set("aria-label", view.words.get(msg::LANGUAGE_LABEL));
+    let label = view.words.get(msg::LANGUAGE_LABEL);
+    let summary = el("summary data-action=languages")
+        .add(globe())
+        .add(el("span.nc-hidden").text(label).text(": "))
+        .text(spoken.name());
+    let mut list = el("div role=group").set("aria-label", label);
     for lang in Lang::ALL {
         let button = button(view, Action::Speak(lang), "language")
             .with("lang", lang.tag())
+            .with("dir", lang.dir())
             .with("data-lang", lang.tag())
             .with(
                 "aria-pressed",
                 if lang == spoken { "true" } else { "false" },
             )
             .text(lang.name());
-        group = group.add(button);
+        list = list.add(button);
     }
     // Live, and there before it says anything.
     let mut silent = el("p role=status");
     if view.state.silent {
         silent = silent.say(view.words, msg::LANGUAGE_SILENT);
     }
-    group.add(silent)
+    el("details.nc-languages")
+        .add(summary)
+        .add(list)
+        .add(silent)
+}
+
+/// Who cannot read a word of the page looks for this.
+fn globe() -> El {
+    let lines = el("path d=M12,3a9,9,0,1,0,0,18a9,9,0,1,0,0-18M3,12H21M12,3q-8,9,0,18q8-9,0-18");
+    el("svg viewBox=0,0,24,24 aria-hidden=true").add(lines)
 }
 
 /// The summary of what is wrong, which takes the focus and leads to the field.

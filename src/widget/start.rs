@@ -66,7 +66,7 @@ fn amounts(view: &View) -> Vec<String> {
         lines.push(msg::start_nasko(
             text,
             &words.money(most),
-            &months.to_string(),
+            &words.count(months),
         ));
     }
     if let Some(law) = CRESCO.iter().find(|law| law.regime == regime)
@@ -75,7 +75,7 @@ fn amounts(view: &View) -> Vec<String> {
         lines.push(msg::start_cresco(
             text,
             &words.money(law.monthly.value),
-            &law.months.value.to_string(),
+            &words.count(law.months.value),
         ));
     }
     lines

@@ -120,6 +120,8 @@ pub struct State {
     pub awaited: Option<Lang>,
     /// Whether the language that she chose will not come.
     pub silent: bool,
+    /// Whether the words of the page shown will not come.
+    pub unfinished: bool,
     /// Whether all the places of her ASL are shown.
     pub all_places: bool,
     /// Whether she has asked for the codes to take along.
@@ -155,6 +157,7 @@ impl State {
             list: None,
             awaited: None,
             silent: false,
+            unfinished: false,
             all_places: false,
             codes: false,
             comuni,
@@ -203,6 +206,7 @@ impl State {
         self.problem = None;
         self.list = None;
         self.silent = false;
+        self.unfinished = false;
         self.all_places = false;
         self.codes = false;
         // Where it did not come, the next page that shows it asks again.

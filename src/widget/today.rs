@@ -167,7 +167,7 @@ fn amount(view: &View, measure: &Measure) -> Option<String> {
     let message = match (measure.per, measure.number(Figure::Months)) {
         (Per::Month, Some(months)) => {
             let total = words.money(measure.total());
-            amount = msg::today_months(text, &amount, &months.to_string(), &total);
+            amount = msg::today_months(text, &amount, &words.count(months), &total);
             msg::TODAY_ASK_AMOUNT
         }
         (Per::Month, None) => msg::TODAY_ASK_MONTH,
@@ -210,15 +210,15 @@ fn asks(view: &View, measure: &Measure, condition: Condition) -> String {
         Figure::BornFull => (msg::TODAY_ASK_BORN_FULL, Day),
         Figure::FirstYear => (msg::TODAY_ASK_FIRST_YEAR, Number),
         _ => {
-            let number = |figure| measure.number(figure).unwrap_or_default().to_string();
+            let number = |figure| words.count(measure.number(figure).unwrap_or_default());
             let [from, to] = [Figure::WorkFrom, Figure::WorkTo].map(number);
-            return msg::today_work(text, &condition.number.to_string(), &from, &to);
+            return msg::today_work(text, &words.count(condition.number), &from, &to);
         }
     };
     let value = match unit {
         Euro => words.money(condition.money()),
         Day => words.day(condition.day()),
-        Number => condition.number.to_string(),
+        Number => words.count(condition.number),
     };
     text.with(message, &value)
 }

@@ -33,7 +33,7 @@ async fn settled() -> Outcome<Vec<String>> {
 /// Whether these requests are those for the English words, and no others.
 pub fn is_english(asked: &[String]) -> bool {
     let one = |start: &str| asked.iter().filter(|line| line.contains(start)).count() == 1;
-    asked.len() == 2 && one("/assets/en-") && one("/assets/rest-en-")
+    asked.len() == 1 && one("/assets/en-")
 }
 
 /// Nothing at all: the element, and the page in a frame.

@@ -63,7 +63,7 @@ fn asked(view: &View, question: Question) -> Asked {
 }
 
 fn numbered(view: &View, question: Question, asked: Asked) -> Vec<El> {
-    let number = view.state.number(question).to_string();
+    let number = view.words.count(view.state.number(question));
     page(view, &msg::question_number(view.text(), &number), asked)
 }
 

@@ -16,7 +16,7 @@ pub fn said(view: &View, grant: Option<&Grant>) -> String {
     match grant {
         None => words.get(msg::RESULT_AMOUNT_NONE).to_owned(),
         Some(grant) => {
-            let (max, months) = (words.money(grant.max), grant.months.to_string());
+            let (max, months) = (words.money(grant.max), words.count(grant.months));
             match grant.min {
                 Some(min) if min != grant.max && min != Money::ZERO => {
                     msg::result_amount_between(text, &words.money(min), &max, &months)

@@ -77,7 +77,9 @@ fn row(view: &View, benefit: Benefit, id: RequirementId, way: &Way) -> El {
 fn said(view: &View, id: RequirementId, change: Change) -> String {
     let (words, text) = (view.words, view.text());
     let plain = match change {
-        Change::On { day, years } => return msg::change_time(text, years, &words.day(day)),
+        Change::On { day, years } => {
+            return msg::change_time(text, &words.count(years), &words.day(day));
+        }
         Change::Isee { above, up_to } => {
             let [above, up_to] =
                 [above, up_to].map(|limit| words.money(limit.unwrap_or(Money::ZERO)));

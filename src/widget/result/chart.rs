@@ -74,7 +74,7 @@ pub fn view(
 
     let [started, ended] = [from, to].map(|month| words.month(month));
     let total = words.money(total);
-    let mut about = msg::chart_about(text, &started, &ended, &rates.join(", "), &total);
+    let mut about = msg::chart_about(text, &started, &ended, &words.list(&rates), &total);
     let mut shapes = vec![
         path("nc-sum", &area),
         path("nc-months", &bars),

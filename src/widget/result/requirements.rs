@@ -57,14 +57,14 @@ pub fn asks(view: &View, requirement: &Requirement) -> String {
     match (requirement.id, requirement.limit) {
         (RequirementId::Pregnancy, _) => words.get(msg::RESULT_REQUIREMENT_PREGNANCY).to_owned(),
         (RequirementId::NoNasko, _) => words.get(msg::RESULT_REQUIREMENT_NO_NASKO).to_owned(),
-        (_, Limit::Day(day)) => msg::result_requirement_pregnancy_day(text, &day.to_string()),
+        (_, Limit::Day(day)) => msg::result_requirement_pregnancy_day(text, &words.count(day)),
         (_, Limit::Years(0) | Limit::None) => {
             words.get(msg::RESULT_REQUIREMENT_RESIDENCE_ANY).to_owned()
         }
-        (_, Limit::Years(years)) => msg::result_requirement_residence(text, years),
-        (_, Limit::Months(months)) => msg::result_requirement_child_age(text, &months.to_string()),
+        (_, Limit::Years(years)) => msg::result_requirement_residence(text, &words.count(years)),
+        (_, Limit::Months(months)) => msg::result_requirement_child_age(text, &words.count(months)),
         (_, Limit::Child(from, months)) => {
-            msg::result_requirement_child(text, &months.to_string(), &words.day(from))
+            msg::result_requirement_child(text, &words.count(months), &words.day(from))
         }
         (_, Limit::Isee(most)) => msg::result_requirement_isee(text, &words.money(most)),
         (_, Limit::IseeBySize(alone, others)) => {
@@ -98,7 +98,7 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
         (RequirementId::Pregnancy, Some(_)) => plain(msg::RESULT_VALUE_NOT_PREGNANT),
         (RequirementId::PregnancyDay, Some(Maternity::Pregnant { due: Some(due) })) => {
             match day_of_pregnancy(due, answers.application_date()) {
-                day @ 1.. => msg::result_value_day(text, &day.to_string()),
+                day @ 1.. => msg::result_value_day(text, &words.count(day)),
                 // The due date lies so far ahead that no day can be counted yet.
                 _ => msg::result_value_due(text, &words.day(due)),
             }

@@ -124,7 +124,7 @@ pub fn occasion(view: &View, what: Occasion) -> String {
     let of = match what {
         Occasion::FirstDay(benefit) => fund(benefit).to_owned(),
         Occasion::LastDay(figure) | Occasion::InTime(figure) | Occasion::TooOld(figure) => {
-            figure.to_string()
+            view.words.count(figure)
         }
     };
     match what {

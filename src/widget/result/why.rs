@@ -178,7 +178,7 @@ fn figure(view: &View, version: &Version, stated: &Stated) -> String {
     match version.figure {
         Figure::None => String::new(),
         Figure::Cents(cents) => view.words.money(Money::from_cents(cents)),
-        Figure::Months(months) => months.to_string(),
+        Figure::Months(months) => view.words.count(months),
         Figure::Act => stated.act.to_owned(),
     }
 }

@@ -3,8 +3,6 @@
 //! They count from where the script itself is, so that it finds them from a page anywhere. In the element's they are written
 //! `new URL("…", import.meta.url)`, each by itself: the form in which bundlers see that these files belong to it.
 
-use std::iter;
-
 use super::{scripts::BesideAddresses, styles::Styles, texts::Texts};
 use crate::pages::json::string;
 
@@ -61,8 +59,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
                 comuni,
                 places,
                 bases,
-                italian,
-                others,
+                languages,
                 map,
             },
         styles,
@@ -98,13 +95,7 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     entry("codes", &codes.script);
     entry("codesWasm", &codes.wasm);
     entry("codesPlain", &codes.plain);
-    let words_of = |(lang, [first, rest]): (&str, &[String; 2])| {
-        format!("    {lang}: [{}, {}],\n", url(first), url(rest))
-    };
-    let languages: String = iter::once(("it", italian))
-        .chain(others.iter().map(|(lang, words)| (*lang, words)))
-        .map(words_of)
-        .collect();
+    let languages = texts(languages, url);
     format!(
         "export const version = \"{version}\";\nexport const assets = {{\n{}  texts: {{\n{languages}  }},\n}};\n\
          assets.site = new URL(\"./\", assets.list);\n\
@@ -146,16 +137,20 @@ pub fn for_page(version: &str, all: &Addresses) -> String {
     let entries: String = of_script(all)
         .map(|(name, address)| format!("  {name}: {},\n", here(address)))
         .collect();
-    let languages: String = all
-        .texts
-        .others
-        .iter()
-        .map(|(lang, [first, rest])| format!("    {lang}: [{}, {}],\n", here(first), here(rest)))
-        .collect();
+    let languages = texts(&all.texts.languages, here);
     format!(
         "const here = (file) => new URL(file, import.meta.url).href;\n\
          export const later = {{\n  version: \"{version}\",\n{entries}  texts: {{\n{languages}  }},\n}};\n"
     )
+}
+
+/// The addresses of each language's words, as the script has them.
+fn texts(languages: &[(&str, [String; 2])], write: impl Fn(&str) -> String) -> String {
+    let entry = |(lang, [words, further]): &(&str, [String; 2])| {
+        let lang = string(lang);
+        format!("    {lang}: [{}, {}],\n", write(words), write(further))
+    };
+    languages.iter().map(entry).collect()
 }
 
 #[cfg(test)]
@@ -177,8 +172,13 @@ mod tests {
                 comuni: asset("comuni-1.txt"),
                 places: asset("places-1.txt"),
                 bases: asset("bases-1.txt"),
-                italian: [asset("it-1.txt"), asset("rest-it-1.txt")],
-                others: vec![("en", [asset("en-1.txt"), asset("rest-en-1.txt")])],
+                languages: vec![
+                    ("it", [asset("it-1.txt"), asset("further-it-1.txt")]),
+                    (
+                        "zh-Hans",
+                        [asset("zh-Hans-1.txt"), asset("further-zh-Hans-1.txt")],
+                    ),
+                ],
                 map: asset("map-1.txt"),
             },
             styles: Styles {
@@ -213,8 +213,8 @@ mod tests {
         assert!(script.contains("export const version = \"1.2.3\";"));
         assert!(script.contains("  wasm: new URL(\"./assets/nc-1.wasm\", import.meta.url),\n"));
         assert!(script.contains(
-            "    it: [new URL(\"./assets/it-1.txt\", import.meta.url), \
-             new URL(\"./assets/rest-it-1.txt\", import.meta.url)],\n"
+            "    \"it\": [new URL(\"./assets/it-1.txt\", import.meta.url), \
+             new URL(\"./assets/further-it-1.txt\", import.meta.url)],\n"
         ));
         assert!(script.contains(r#"export const words = { fault: "\"no\"", list: "all" };"#));
         assert!(
@@ -229,7 +229,9 @@ mod tests {
         let script = for_page("1.2.3", &addresses());
         assert!(script.contains("  plain: here(\"plain-1.js\"),\n"));
         assert!(script.contains("  themes: here(\"themes-1.css\"),\n"));
-        assert!(script.contains("    en: [here(\"en-1.txt\"), here(\"rest-en-1.txt\")],\n"));
+        assert!(script.contains(
+            "    \"zh-Hans\": [here(\"zh-Hans-1.txt\"), here(\"further-zh-Hans-1.txt\")],\n"
+        ));
         assert!(script.contains("  diagnose: here(\"diagnose-1.js\"),\n"));
         assert!(script.contains("  map: here(\"map-1.txt\"),\n"));
     }

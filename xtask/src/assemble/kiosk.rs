@@ -57,9 +57,9 @@ impl Files {
             text("map", content::map()),
         ];
         let mut languages = Vec::new();
-        for (lang, [first, rest]) in content::built_in() {
-            all.push(text(lang, first));
-            all.push(text(&format!("rest-{lang}"), rest));
+        for (lang, [words, further]) in content::built_in() {
+            all.push(text(lang, words));
+            all.push(text(&format!("further-{lang}"), further));
             languages.push(lang);
         }
         Self { all, languages }
@@ -86,7 +86,7 @@ impl Files {
     /// The names as the script imports them: in the form of the page's addresses.
     fn names(&self) -> String {
         let texts = self.languages.iter().map(|lang| {
-            let both = [format!("{lang}.txt"), format!("rest-{lang}.txt")];
+            let both = [format!("{lang}.txt"), format!("further-{lang}.txt")];
             (*lang, json::array(both.map(|name| json::string(&name))))
         });
         let files = json::object([

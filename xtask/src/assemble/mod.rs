@@ -121,7 +121,6 @@ fn pages(
         comuni: all.texts.comuni,
         places: all.texts.places,
         bases: all.texts.bases,
-        words: all.texts.italian,
     };
     fs::write(dist.join("index.html"), pages::index(page, &tags)?)?;
     fs::write(dist.join("consultori.html"), pages::consultori(&tags)?)?;

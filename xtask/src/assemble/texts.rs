@@ -13,29 +13,26 @@ pub struct Texts {
     pub places: String,
     /// Who says what of the law.
     pub bases: String,
-    /// The Italian words, with which the page begins: what comes first, and the rest.
-    pub italian: [String; 2],
-    /// Each other language and its words, which come once it is chosen.
-    pub others: Vec<(&'static str, [String; 2])>,
+    /// Each language and its words: what a widget begins with, and what its further pages say. Italian first.
+    pub languages: Vec<(&'static str, [String; 2])>,
     /// The outlines of the ASL.
     pub map: String,
 }
 
 /// Adds them to the assets.
 pub fn add(assets: &mut Assets) -> Result<Texts> {
-    let mut others = content::built_in()
-        .map(|(lang, [first, rest])| {
-            let first = assets.add(lang, "txt", first.as_bytes())?;
-            let rest = assets.add(&format!("rest-{lang}"), "txt", rest.as_bytes())?;
-            Ok((lang, [first, rest]))
+    let languages = content::built_in()
+        .map(|(lang, [words, further])| {
+            let words = assets.add(lang, "txt", words.as_bytes())?;
+            let further = assets.add(&format!("further-{lang}"), "txt", further.as_bytes())?;
+            Ok((lang, [words, further]))
         })
         .collect::<Result<Vec<_>>>()?;
     Ok(Texts {
         comuni: assets.add("comuni", "txt", content::comuni().as_bytes())?,
         places: assets.add("places", "txt", content::places().as_bytes())?,
         bases: assets.add("bases", "txt", content::bases().as_bytes())?,
-        italian: others.remove(0).1,
-        others,
+        languages,
         map: assets.add("map", "txt", content::map().as_bytes())?,
     })
 }

@@ -38,7 +38,7 @@ impl Files {
             };
             list.push(address.to_owned());
         }
-        let languages = all.texts.others.iter().flat_map(|(_, words)| words);
+        let languages = all.texts.languages.iter().flat_map(|(_, words)| words);
         files.needed.extend(languages.cloned());
         files
     }

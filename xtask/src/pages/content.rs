@@ -31,7 +31,7 @@ pub fn bases() -> &'static str {
     BASES_TXT
 }
 
-/// The built-in languages and their words, as the widget reads them: what comes first, and the rest. Italian first.
+/// The built-in languages and their words, as the widget reads them: what it begins with, and what its further pages say. Italian first.
 pub fn built_in() -> impl Iterator<Item = (&'static str, [&'static str; 2])> {
     BUILT_IN.into_iter().map(|(lang, text)| (lang.tag(), text))
 }

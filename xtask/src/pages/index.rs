@@ -45,9 +45,7 @@ fn head(tags: &Tags) -> String {
     // For later, without making the first question wait.
     let later = " fetchpriority=\"low\"";
     lines.push(preload("more", &tags.more, later));
-    let [first, rest] = &tags.words;
-    lines.push(preload("it", first, ""));
-    lines.push(preload("it-rest", rest, later));
+    // The words are not among them: the script knows which language is hers.
     lines.push(preload("places", &tags.places, later));
     lines.push(preload("bases", &tags.bases, later));
     lines.extend([ICON.to_owned(), MANIFEST.to_owned()]);

@@ -35,8 +35,6 @@ pub struct Tags {
     pub places: String,
     /// Who says what of the law.
     pub bases: String,
-    /// The Italian words, what comes first and the rest: the page begins with them.
-    pub words: [String; 2],
 }
 
 impl Tags {
@@ -53,13 +51,11 @@ impl Tags {
             comuni,
             places,
             bases,
-            words,
         } = self;
         let files = [
             style, later, opened, script, wasm, more, comuni, places, bases,
         ];
-        let all = files.into_iter().chain(words);
-        all.map(String::as_str)
+        files.into_iter().map(String::as_str)
     }
 }
 

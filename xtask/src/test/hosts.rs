@@ -27,7 +27,7 @@ use tower_http::services::ServeDir;
 
 use crate::{project::Project, serve::Background};
 
-/// How late the words after the first question are from a slow server.
+/// How late what comes after the first question is from a slow server.
 const LATE: Duration = Duration::from_secs(2);
 
 /// What the pages are made of.
@@ -83,7 +83,7 @@ async fn faulty(
         _ => false,
     };
     let late = match fault.as_str() {
-        "slow" => file.contains("rest-"),
+        "slow" => file.contains("places-"),
         "slow-more" => file.contains("more-"),
         _ => false,
     };
