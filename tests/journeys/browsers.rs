@@ -18,11 +18,16 @@ pub enum Make {
     WebKit,
 }
 
+/// What nearly everybody in Lombardy has in the settings: pages in Italian.
+pub const ITALIAN: &str = "it-IT,it";
+
 /// A kind of browser.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub struct Browser {
-    /// Whose it is. Only Chromium is ever dark, narrow or without scripts here.
+    /// Whose it is. Only Chromium is ever dark, narrow, without scripts or of another language here.
     pub make: Make,
+    /// The languages in which she wants pages, the one that she likes best first: `navigator.languages`.
+    pub languages: &'static str,
     /// She has asked for dark pages.
     pub dark: bool,
     /// A phone, 320 px wide.
@@ -33,6 +38,12 @@ pub struct Browser {
     pub unplugged: bool,
     /// Nobody else asks the server for anything meanwhile.
     pub alone: bool,
+}
+
+impl Default for Browser {
+    fn default() -> Browser {
+        Browser::of(Make::Chromium)
+    }
 }
 
 /// A port of this machine on which nobody listens.
@@ -66,6 +77,7 @@ impl Browser {
     pub const fn of(make: Make) -> Browser {
         Browser {
             make,
+            languages: ITALIAN,
             dark: false,
             narrow: false,
             scriptless: false,
@@ -82,9 +94,9 @@ impl Browser {
                 capabilities.insert("goog:chromeOptions".into(), self.chromium(profile)?);
             }
             Make::Firefox => {
-                capabilities.insert("moz:firefoxOptions".into(), firefox()?);
+                capabilities.insert("moz:firefoxOptions".into(), self.firefox()?);
             }
-            // It has the environment of its driver, and a window of no other size.
+            // It has the environment of its driver, which says that she is Italian, and a window of no other size.
             Make::WebKit => {}
         }
         if self.unplugged {
@@ -120,27 +132,29 @@ impl Browser {
         if self.dark {
             args.push("--blink-settings=preferredColorScheme=0".to_owned());
         }
-        let mut options = json!({ "binary": variable("NC_CHROMIUM")?, "args": args });
+        let mut prefs = json!({ "intl.accept_languages": self.languages });
+        if self.scriptless {
+            prefs["profile.managed_default_content_settings.javascript"] = json!(2);
+        }
+        let mut options =
+            json!({ "binary": variable("NC_CHROMIUM")?, "args": args, "prefs": prefs });
         if self.narrow {
             options["mobileEmulation"] =
                 json!({ "deviceMetrics": { "width": 320, "height": 640, "pixelRatio": 1.0 } });
         }
-        if self.scriptless {
-            options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
-        }
         Ok(options)
     }
-}
 
-fn firefox() -> Outcome<Value> {
-    Ok(json!({
-        "binary": variable("NC_FIREFOX")?,
-        "args": ["-headless", "-width", "1024", "-height", "900"],
-        "prefs": {
-            "intl.accept_languages": "it",
-            "javascript.options.wasm": env::var_os("NC_NO_WASM").is_none(),
-            // The driver would let a file read what lies beside it. Nobody's Firefox does.
-            "security.fileuri.strict_origin_policy": true,
-        },
-    }))
+    fn firefox(self) -> Outcome<Value> {
+        Ok(json!({
+            "binary": variable("NC_FIREFOX")?,
+            "args": ["-headless", "-width", "1024", "-height", "900"],
+            "prefs": {
+                "intl.accept_languages": self.languages,
+                "javascript.options.wasm": env::var_os("NC_NO_WASM").is_none(),
+                // The driver would let a file read what lies beside it. Nobody's Firefox does.
+                "security.fileuri.strict_origin_policy": true,
+            },
+        }))
+    }
 }

@@ -37,6 +37,34 @@ async fn the_element(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// All journeys take it that nothing but what they do chooses a language.
+#[test]
+fn every_browser_is_italian() -> Outcome {
+    for make in [Make::Chromium, Make::Firefox, Make::WebKit] {
+        let browser = Browser::of(make);
+        journey(browser, move |page| async move {
+            page.visit("consultori.html").await?;
+            let languages = page.say("navigator.languages").await?;
+            assert!(languages.starts_with("it-IT"), "{make:?}: {languages}");
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn another_language_can_be_liked_best() -> Outcome {
+    let browser = Browser {
+        languages: "ar,fr-FR",
+        ..Browser::default()
+    };
+    journey(browser, |page| async move {
+        page.visit("consultori.html").await?;
+        assert_eq!(page.say("navigator.languages").await?, "ar,fr-FR");
+        Ok(())
+    })
+}
+
 #[test]
 fn the_page_in_chromium() -> Outcome {
     journey(

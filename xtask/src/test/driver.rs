@@ -1,7 +1,10 @@
 //! A browser's driver, for as long as it is needed.
 
 use std::{
+    fs,
     net::{Ipv4Addr, TcpListener, TcpStream},
+    os::unix::fs::symlink,
+    path::PathBuf,
     process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -11,6 +14,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::display::Display;
 use crate::{
+    project::Project,
     run::works,
     tools::{TestTools, WebKit},
 };
@@ -19,6 +23,11 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How often to look.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// The locale of Italy.
+const ITALIAN: &str = "it_IT.utf8";
+/// The one that Debian's C library comes with.
+const PLAIN: &str = "/usr/lib/locale/C.utf8";
 
 /// A running driver; ends, with its browsers, when dropped.
 pub struct Driver {
@@ -49,15 +58,18 @@ impl Driver {
         )
     }
 
-    /// WebKit's. Whether the engine has WebAssembly, no session can say: the environment does.
-    pub fn webkit(webkit: &WebKit, without_wasm: bool) -> Result<Self> {
+    /// WebKit's. Whether the engine has WebAssembly and which language she likes best, no session can say: the environment
+    /// does.
+    pub fn webkit(project: &Project, webkit: &WebKit, without_wasm: bool) -> Result<Self> {
         let display = Display::start(&webkit.display)?;
         let mut driver = Command::new(&webkit.driver);
         driver
             .env("DISPLAY", &display.name)
             // There is no desktop whose screen reader could be told of anything.
             .env("NO_AT_BRIDGE", "1")
-            .env_remove("WAYLAND_DISPLAY");
+            .env_remove("WAYLAND_DISPLAY")
+            .env("LOCPATH", italian(project)?)
+            .env("LC_ALL", ITALIAN);
         if without_wasm {
             driver.env("JSC_useWasm", "0");
         }
@@ -90,6 +102,18 @@ impl Driver {
         }
         Ok(driver)
     }
+}
+
+/// A folder of locales with that of Italy. WebKit asks only for the name of the locale that it has, and a machine for tests has
+/// seldom more than the plain one: this is that one, under another name.
+fn italian(project: &Project) -> Result<PathBuf> {
+    let folder = project.target.join("locale");
+    let link = folder.join(ITALIAN);
+    fs::create_dir_all(&folder)?;
+    if link.symlink_metadata().is_err() {
+        symlink(PLAIN, &link).with_context(|| format!("{} cannot be made", link.display()))?;
+    }
+    Ok(folder)
 }
 
 impl Drop for Driver {

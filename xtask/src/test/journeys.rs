@@ -56,7 +56,7 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
     let nginx = Nginx::start(project, &tools.nginx)?;
     let chromium = Driver::chromium(tools)?;
     let firefox = Driver::firefox(tools)?;
-    let webkit = Driver::webkit(&tools.webkit, engine == Engine::Plain)?;
+    let webkit = Driver::webkit(project, &tools.webkit, engine == Engine::Plain)?;
     let mut cargo = run::cargo();
     let next = next::build(project)?;
     let mut skipped: &[&str] = &[];
