@@ -36,11 +36,9 @@ pub async fn is_clean(page: &Page, place: &str) -> Outcome {
 /// In both languages; Italian again afterwards.
 async fn is_clean_in_both(page: &Page, place: &str) -> Outcome {
     is_clean(page, place).await?;
-    page.click("[data-lang=en]").await?;
-    page.see("html[lang=en]").await?;
+    page.speak("en").await?;
     is_clean(page, &format!("{place}, in English")).await?;
-    page.click("[data-lang=it]").await?;
-    page.see("html[lang=it]").await?;
+    page.speak("it").await?;
     Ok(())
 }
 

@@ -167,8 +167,7 @@ fn on_the_page(browser: Browser, narrow: bool) -> Outcome {
         page.see("[data-action=codes][aria-expanded=true]").await?;
         say_what_the_page_says(&page, "document", ITALIAN).await?;
         // In another language the places stay, and the papers are others' words.
-        page.click("[data-lang=en]").await?;
-        page.see("html[lang=en]").await?;
+        page.speak("en").await?;
         let before = "document.querySelectorAll('[data-code]')[1].drawn.startsWith('To bring')";
         page.until(before).await?;
         say_what_the_page_says(&page, "document", "To bring to the consultorio:").await?;

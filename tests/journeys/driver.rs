@@ -342,6 +342,29 @@ impl Page {
         self.click(&format!("[data-action={action}]")).await
     }
 
+    /// Has the widget speak a language, and waits until it does.
+    pub async fn speak(&self, tag: &str) -> Outcome {
+        self.ask_for_language(tag).await?;
+        self.see(&format!(".nc[lang='{tag}']")).await?;
+        if self.scope == PAGE {
+            self.see(&format!("html[lang='{tag}']")).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses a language, wherever it stands: in a row, or in a list that opens.
+    pub async fn ask_for_language(&self, tag: &str) -> Outcome {
+        self.see(".nc-languages").await?;
+        let list = format!("{}.querySelector('.nc-languages')", self.scope);
+        let closed = format!("{list}.matches('details:not([open])')");
+        if self.say(&closed).await? == "true" {
+            self.click(".nc-languages > summary").await?;
+            self.until(&format!("!{closed}")).await?;
+        }
+        self.click(&format!("[data-action=language][data-lang='{tag}']"))
+            .await
+    }
+
     /// Types in a field instead of what stands in it.
     pub async fn fill(&self, id: &str, text: &str) -> Outcome {
         let field = self.see(&format!("#{id}")).await?;

@@ -48,8 +48,7 @@ fn it_asks_for_nothing_in_the_element() -> Outcome {
         assert_eq!(requests()?, asked);
         // Another language is asked for once it is chosen, and once.
         for lang in ["en", "it", "en"] {
-            element.click(&format!("[data-lang={lang}]")).await?;
-            element.see(&format!(".nc[lang={lang}]")).await?;
+            element.speak(lang).await?;
         }
         assert!(is_english(&requests()?[asked.len()..]));
         keeps_nothing(&page).await

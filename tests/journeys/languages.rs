@@ -5,7 +5,7 @@ use super::driver::{Browser, Outcome, Page, TODAY, journey};
 use super::site;
 
 async fn speak(page: &Page, lang: &str) -> Outcome {
-    page.click(&format!("[data-lang={lang}]")).await?;
+    page.speak(lang).await?;
     page.see(&format!(
         "html[lang={lang}] [data-lang={lang}][aria-pressed=true]"
     ))
@@ -15,8 +15,11 @@ async fn speak(page: &Page, lang: &str) -> Outcome {
             .await?,
         1
     );
-    assert_eq!(page.say("document.querySelector('.nc').lang").await?, lang);
-    assert_eq!(page.focus().await?, lang, "the focus");
+    let focus = page.focus().await?;
+    assert!(
+        [lang, "languages"].contains(&focus.as_str()),
+        "the focus: {focus}"
+    );
     Ok(())
 }
 
@@ -116,14 +119,13 @@ fn a_language_that_does_not_come_is_said_and_can_be_tried_again() -> Outcome {
         page.run("window.before = fetch").await?;
         page.run("window.fetch = () => Promise.reject(new TypeError('no network'))")
             .await?;
-        element.click("[data-lang=en]").await?;
+        element.ask_for_language("en").await?;
         element
             .see(".nc-languages [role=status]:not(:empty)")
             .await?;
         assert_eq!(element.count(".nc[lang=it]").await?, 1);
         page.run("window.fetch = window.before").await?;
-        element.click("[data-lang=en]").await?;
-        element.see(".nc[lang=en]").await?;
+        element.speak("en").await?;
         assert_eq!(element.text(".nc-languages [role=status]").await?, "");
         Ok(())
     })

@@ -17,7 +17,7 @@ async fn the_page(page: &Page) -> Outcome {
     is_whole(page).await?;
     assert_eq!(page.verdict("nasko").await?, "likely");
     assert_eq!(page.verdict("cresco").await?, "later");
-    page.click("[data-action=language][data-lang=en]").await?;
+    page.speak("en").await?;
     page.until("document.title.endsWith(' - NASKO and CRESCO')")
         .await?;
     page.browser_back().await?;

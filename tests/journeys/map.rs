@@ -269,8 +269,7 @@ fn a_zone_without_a_comune_is_no_answer() -> Outcome {
         page.click("#nc-errors a").await?;
         page.until("document.activeElement.id === 'nc-zone-comune'")
             .await?;
-        page.click("[data-lang=en]").await?;
-        page.see("html[lang=en]").await?;
+        page.speak("en").await?;
         is_clean(&page, "the map with something wrong, in English").await?;
         page.press("unsure").await?;
         page.at("residence-since").await?;

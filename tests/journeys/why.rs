@@ -41,8 +41,7 @@ fn a_requirement_opens_by_keyboard_and_says_who_says_so() -> Outcome {
         );
         is_clean(&page, "one opened").await?;
         // Another language, and it stays open.
-        page.click("[data-lang=en]").await?;
-        page.see("html[lang=en]").await?;
+        page.speak("en").await?;
         page.see(&format!("{why}[open]")).await?;
         let said = page.text(&why).await?;
         assert!(said.contains("newspaper: leccotoday.it"), "{said}");
