@@ -90,6 +90,7 @@ pub fn for_page(project: &Project) -> Result<PageTools> {
 /// Sets up what the tests need.
 pub fn for_tests(project: &Project) -> Result<TestTools> {
     rustup::checks()?;
+    apt::fonts()?;
     let (chromium, chromedriver) = apt::browser()?;
     Ok(TestTools {
         page: for_page(project)?,
