@@ -8,6 +8,7 @@
 //! - [`calendar`]: days as a calendar file
 //! - [`code`]: a text as a QR code
 //! - [`collected`]: how old the law and the places are
+//! - [`digits`]: digits of every script
 //! - [`isee`]: an amount as people write it
 //! - [`territory`]: comuni, ASL, consultori, and which are near
 //! - [`interview`]: which question comes next, and when there is nothing left to ask
@@ -21,6 +22,7 @@ pub mod assess;
 pub mod calendar;
 pub mod code;
 pub mod collected;
+pub mod digits;
 #[cfg(target_arch = "wasm32")]
 mod host;
 pub mod interview;

@@ -1,7 +1,7 @@
 //! A date from three fields: day, month, year.
 
 use crate::assess::Date;
-use crate::isee::ascii_digit;
+use crate::digits::latin;
 
 /// Which of the three fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,8 +80,8 @@ pub fn parse(day: &str, month: &str, year: &str) -> Result<Date, NoDate> {
 pub fn number(typed: &str) -> Option<u32> {
     let mut number = 0;
     let mut digits = 0;
-    for character in typed.trim().chars() {
-        number = number * 10 + ascii_digit(character).to_digit(10)?;
+    for character in latin(typed).trim().chars() {
+        number = number * 10 + character.to_digit(10)?;
         digits += 1;
         if digits > 4 {
             return None;
@@ -100,6 +100,11 @@ mod tests {
         assert_eq!(parse("29", "2", "2024"), Ok(date));
         assert_eq!(parse(" 29 ", "02", "2024"), Ok(date));
         assert_eq!(parse("٢٩", "٢", "٢٠٢٤"), Ok(date));
+        assert_eq!(parse("২৯", "২", "২০২৪"), Ok(date));
+        assert_eq!(
+            parse("29\u{200f}", "\u{61c}2", "\u{2066}2024\u{2069}"),
+            Ok(date)
+        );
     }
 
     #[test]

@@ -5,7 +5,6 @@
 //! [`pregnancy`] and [`household`]; what comes of it is kept in the one [`Interview`].
 
 pub mod date;
-pub mod digits;
 pub mod household;
 pub mod pregnancy;
 mod question;

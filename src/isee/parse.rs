@@ -1,7 +1,7 @@
 //! Reads an amount of euro as it is written in Italy, and refuses what could be read in two ways.
 
-use super::digits::ascii_digit;
 use crate::assess::Isee;
+use crate::digits::latin;
 
 /// Why an amount cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,13 +49,12 @@ pub fn parse(typed: &str) -> Result<Isee, Misread> {
 
 /// Digits made ASCII, every kind of space a plain one, and a currency before or after taken away.
 fn without_currency(typed: &str) -> String {
-    let plain: String = typed
+    let plain: String = latin(typed)
         .chars()
         .map(|character| match character {
-            '\u{66b}' => ',',
-            '\u{66c}' | '’' | '\'' => '.',
+            '’' | '\'' => '.',
             _ if character.is_whitespace() || character == '\u{202f}' => ' ',
-            _ => ascii_digit(character),
+            _ => character,
         })
         .collect();
     let mut bare = plain.trim();
@@ -157,6 +156,10 @@ mod tests {
             "7\u{202f}700,00",
             "٧٧٠٠",
             "٧٬٧٠٠٫٠٠",
+            "۷۔۷۰۰",
+            "৭৭০০",
+            "৭.৭০০,০০",
+            "€\u{a0}\u{2068}৭.৭০০\u{2069}",
             "7.700,",
             "7.700,-",
             "07700",
@@ -174,7 +177,7 @@ mod tests {
 
     #[test]
     fn what_can_be_read_in_two_ways_is_refused() {
-        for typed in ["7,700", "77,000", "770,000"] {
+        for typed in ["7,700", "77,000", "770,000", "৭,৭০০", "٧،٧٠٠"] {
             assert_eq!(read(typed), Err(Misread::Ambiguous), "{typed:?}");
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Lang;
 use super::messages::{COUNT, WORDS};
-use crate::interview::digits::latin;
+use crate::digits::latin;
 use crate::lines::Lines;
 
 /// A message without variables, by its place in the text.

@@ -15,6 +15,7 @@ mod clock;
 mod codes;
 mod contrast;
 mod devtools;
+mod digits;
 mod driver;
 mod element;
 mod embedded;
