@@ -59,7 +59,8 @@ async function boot() {
   const loading = load(files, lang);
   page.bring = loading.bring;
   page.widget = await loading.begun;
-  kiosk(page, { root: by("root"), words, lang, codes: (place) => page.draw(place) });
+  const first = await words(lang);
+  kiosk(page, { root: by("root"), first, words, lang, codes: (place) => page.draw(place) });
   page.id = page.widget.mount(by("root"), page);
   by("fallback").hidden = true;
   await loading.whole;

@@ -46,11 +46,15 @@ function openElsewhere() {
 // In a waiting room. A frame is on somebody's site, and no kiosk.
 async function stand(page, root, assets, loading) {
   stylesheet(assets.kiosk);
-  const { kiosk, words } = await import(assets.room);
-  kiosk(page, { root, words, lang: loading.lang, codes: (place) => page.draw(place) });
+  const { all, kiosk, words } = await import(assets.room);
+  const { lang } = loading;
+  const first = await words(lang);
+  kiosk(page, { root, first, words, lang, codes: (place) => page.draw(place) });
   // They are to be there when the network is not.
+  page.besides = all;
   loading.whole.then(() => page.codes(), () => {});
-  document.getElementById("nc-fault").textContent = words[loading.lang].fault;
+  const fault = document.getElementById("nc-fault");
+  Object.assign(fault, { lang, dir: first.dir, textContent: first.fault });
 }
 
 function dress(root, theme) {

@@ -7,23 +7,26 @@ import { Idle, TIMES } from "./kiosk/idle.js";
 import { Keypad } from "./kiosk/keypad.js";
 import { links } from "./kiosk/link.js";
 import { Modals } from "./kiosk/modal.js";
+import { Said } from "./kiosk/said.js";
 import { watch } from "./kiosk/touch.js";
 import { wipe } from "./kiosk/wipe.js";
 
 /**
- * Makes a page that of a kiosk, before its widget stands. `root` is where the widget will be, `words[tag][key]` what is said,
- * `codes(element)` draws the codes in an element, `lang` is the language that the page begins with, and begins with again.
+ * Makes a page that of a kiosk, before its widget stands. `root` is where the widget will be, `lang` the language that the page
+ * begins with, and begins with again; `first` is what is said in it, `words(tag)` brings the same in another, `codes(element)`
+ * draws the codes in an element.
  */
-export function kiosk(page, { root, words, codes, lang = "it", times = TIMES }) {
+export function kiosk(page, { root, first, words, codes, lang = "it", times = TIMES }) {
   document.documentElement.classList.add("nc-kiosk");
 
-  let spoken = lang;
-  const tag = () => spoken;
-  const say = (key, values = {}) =>
-    (words[spoken] ?? words.it)[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
-  const told = page.lang;
+  const said = new Said(lang, first, { bring: words, changed: () => keypad.changed() });
+  const { lang: told, speak } = page;
+  page.speak = (tag) => {
+    said.want(tag);
+    speak.call(page, tag);
+  };
   page.lang = (tag) => {
-    spoken = tag;
+    said.speak(tag);
     told.call(page, tag);
     keypad.changed();
   };
@@ -37,9 +40,9 @@ export function kiosk(page, { root, words, codes, lang = "it", times = TIMES }) 
   for (const name of ["forward", "restart", "back"]) page[name] = Home.prototype[name];
 
   const modals = new Modals();
-  const keypad = new Keypad({ root, modals, say, tag });
-  const ask = new Ask({ root, modals, say, tag, whole: times.count });
-  links({ root, modals, say, tag, codes });
+  const keypad = new Keypad({ root, modals, said });
+  const ask = new Ask({ root, modals, said, whole: times.count });
+  links({ root, modals, said, codes });
   guard();
 
   const close = () => {
@@ -48,7 +51,7 @@ export function kiosk(page, { root, words, codes, lang = "it", times = TIMES }) 
   };
   const idle = new Idle(
     {
-      loses: () => modals.top || spoken !== lang || scrollY > 0 || root.querySelector("form")?.dataset.page !== "start",
+      loses: () => modals.top || said.spoken !== lang || scrollY > 0 || root.querySelector("form")?.dataset.page !== "start",
       ask: (seconds) => ask.ask(seconds),
       stay: (event) => ask.stay(event),
       reset: () => wipe(page, root, lang, close),

@@ -32,7 +32,9 @@ export async function offline(page) {
 
   // A worker that is of a newer build than this page says so.
   let older = false;
-  const tell = () => page.left || registration.active?.postMessage(performance.getEntriesByType("resource").map(({ name }) => name));
+  const taken = () => performance.getEntriesByType("resource").map(({ name }) => name);
+  // With what it may yet want, as a kiosk its words.
+  const tell = () => page.left || registration.active?.postMessage([...taken(), ...(page.besides ?? [])]);
   serviceWorker.onmessage = () => (older = true);
   serviceWorker.addEventListener("controllerchange", tell);
   tell();

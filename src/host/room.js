@@ -1,3 +1,3 @@
-// What the page has in addition in a waiting room (`?chiosco`), and its words.
+// What the page has in addition in a waiting room (`?chiosco`), and the way to its words.
 export { kiosk } from "./kiosk.js";
-export { words } from "./kiosk-words.js";
+export { all, words } from "./kiosk-words.js";

@@ -1,7 +1,7 @@
 // The files of the kiosk's one file. They stand in it in one piece, compressed, in letters that a page may hold.
 import { inflateSync } from "./fflate.js";
 
-const TYPES = { wasm: "application/wasm", txt: "text/plain" };
+const TYPES = { wasm: "application/wasm", txt: "text/plain", json: "application/json" };
 
 let files;
 

@@ -9,8 +9,8 @@ export const spoken = (seconds) => seconds % 10 === 0 || seconds <= 5;
 
 /** The question, once for the page. */
 export class Ask {
-  constructor({ root, modals, say, tag, whole }) {
-    Object.assign(this, { root, modals, say, tag, whole });
+  constructor({ root, modals, said, whole }) {
+    Object.assign(this, { root, modals, said, whole });
   }
 
   /** Asks, or counts on. */
@@ -18,14 +18,14 @@ export class Ask {
     if (!this.layer?.isConnected) this.show();
     if (seconds === this.seconds) return;
     this.seconds = seconds;
-    const text = this.say("idle-count", { seconds });
+    const text = this.said.say("idle-count", { seconds });
     this.count.textContent = text;
     this.bar.style.setProperty("--_left", Math.min(1, (seconds * 1000) / this.whole));
     if (spoken(seconds)) this.voice.textContent = text;
   }
 
   show() {
-    const { say } = this;
+    const say = (key) => this.said.say(key);
     this.seconds = undefined;
     this.count = make("p", { class: "nc-count", "aria-hidden": "true" });
     this.bar = make("div", { class: "nc-left", "aria-hidden": "true" }, make("div", {}));
@@ -47,7 +47,7 @@ export class Ask {
       more,
       this.voice,
     );
-    this.layer = layer(this.root, "nc-veil", this.tag());
+    this.layer = layer(this.root, "nc-veil", this.said);
     this.layer.append(box);
     this.modals.show(this.layer, more);
   }

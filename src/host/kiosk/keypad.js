@@ -14,8 +14,8 @@ const HELD = 500;
 const AGAIN = 90;
 
 export class Keypad {
-  constructor({ root, modals, say, tag }) {
-    Object.assign(this, { root, modals, say, tag });
+  constructor({ root, modals, said }) {
+    Object.assign(this, { root, modals, said });
     tame(root, () => this.changed());
     document.addEventListener("focusin", ({ target }) => {
       if (isField(target) && root.contains(target)) this.show(target);
@@ -25,10 +25,15 @@ export class Keypad {
     addEventListener("resize", () => this.panel && this.fit());
   }
 
+  /** The language of its words, and that of the page, which may be another where the words have not come. */
+  get wanted() {
+    return `${this.said.tag} ${this.said.spoken}`;
+  }
+
   /** For this field. */
   show(field) {
     const kind = keysOf(field);
-    const same = this.panel && this.kind === kind && this.built === this.tag();
+    const same = this.panel && this.kind === kind && this.built === this.wanted;
     Object.assign(this, { field, kind });
     if (same) this.goal();
     else this.build();
@@ -52,7 +57,7 @@ export class Keypad {
   changed() {
     if (!this.panel) return;
     if (!this.field.isConnected) return this.hide();
-    if (this.built !== this.tag()) this.build();
+    if (this.built !== this.wanted) this.build();
     const list = this.root.querySelector('[role="listbox"]');
     if (list && list.scrollHeight > list.clientHeight) this.fit(true);
     const marked = this.field.getAttribute("aria-activedescendant");
@@ -66,18 +71,17 @@ export class Keypad {
   }
 
   build() {
-    const { say, kind } = this;
-    const tag = this.tag();
+    const { said, kind } = this;
     this.panel?.remove();
-    this.panel = layer(this.root, "nc-keys", tag);
+    this.panel = layer(this.root, "nc-keys", said);
     const { panel } = this;
-    this.built = tag;
+    this.built = this.wanted;
     panel.dataset.keys = kind;
     panel.setAttribute("role", "region");
-    panel.setAttribute("aria-label", say("keys"));
+    panel.setAttribute("aria-label", said.say("keys"));
     this.end = button({ class: "nc-key nc-end" });
     this.end.addEventListener("click", () => this.proceed());
-    if (kind === "text") this.letters(tag);
+    if (kind === "text") this.letters(said.spoken);
     else this.numbers();
     this.goal();
     // Not `:active`, which touch screens show late.
@@ -103,7 +107,7 @@ export class Keypad {
     const languages = offered(tag);
     if (languages.length > 1) bar.append(this.languages(languages));
     const space = this.key(" ");
-    space.textContent = this.say("key-space");
+    space.textContent = this.said.say("key-space");
     space.classList.add("nc-space");
     bar.append(space, this.end);
     this.panel.append(...rows, bar);
@@ -127,21 +131,21 @@ export class Keypad {
     const shown = sign === "'" ? "’" : sign;
     const key = button({ class: "nc-key", "data-key": sign, lang: this.layout ?? "it" }, shown);
     if (NAMES[sign]) {
-      key.setAttribute("aria-label", this.say(NAMES[sign]));
-      key.lang = this.built;
+      key.setAttribute("aria-label", this.said.say(NAMES[sign]));
+      key.lang = this.said.tag;
     }
     this.press(key, () => write(this.field, sign));
     return key;
   }
 
   backspace() {
-    const key = button({ class: "nc-key nc-delete", "data-key": "delete", "aria-label": this.say("key-delete") });
+    const key = button({ class: "nc-key nc-delete", "data-key": "delete", "aria-label": this.said.say("key-delete") });
     this.press(key, () => erase(this.field), true);
     return key;
   }
 
   languages(tags) {
-    const group = make("div", { class: "nc-layouts", role: "group", "aria-label": this.say("keys-layout") });
+    const group = make("div", { class: "nc-layouts", role: "group", "aria-label": this.said.say("keys-layout") });
     for (const tag of tags) {
       const choice = button(
         { class: "nc-key", lang: tag, "data-layout": tag, "aria-pressed": String(tag === this.layout) },
@@ -192,7 +196,7 @@ export class Keypad {
   }
 
   goal() {
-    this.end.textContent = this.say(this.next() ? "key-next" : "key-done");
+    this.end.textContent = this.said.say(this.next() ? "key-next" : "key-done");
     this.end.dataset.key = this.next() ? "next" : "done";
   }
 

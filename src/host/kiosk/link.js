@@ -16,7 +16,8 @@ function addressOf(target) {
 const short = (address) => address.replace(/^https?:\/\//, "").replace(/^([^/]*)\/$/, "$1");
 
 /** Shows the code of whatever leads out. */
-export function links({ root, modals, say, tag, codes }) {
+export function links({ root, modals, said, codes }) {
+  const say = (key) => said.say(key);
   document.addEventListener("click", ({ target }) => {
     const address = addressOf(target);
     if (address) show(address);
@@ -41,7 +42,7 @@ export function links({ root, modals, say, tag, codes }) {
       make("p", { class: "nc-address" }, make("bdi", { dir: "ltr" }, short(address))),
       close,
     );
-    const veil = layer(root, "nc-veil", tag());
+    const veil = layer(root, "nc-veil", said);
     veil.append(box);
     const end = () => modals.close(veil);
     close.addEventListener("click", end);

@@ -11,10 +11,9 @@ export function make(tag, attributes, ...children) {
 /** A button that sends no form. */
 export const button = (attributes, ...children) => make("button", { type: "button", ...attributes }, ...children);
 
-/** What stands over the page, in the colours and the language of the widget at that moment. */
-export function layer(root, name, tag) {
-  const element = make("div", { class: `nc-shade nc-layer ${name}`, lang: tag });
-  element.dir = root.querySelector(".nc")?.dir || "ltr";
+/** What stands over the page, in the colours of the widget at that moment and in the language of what is said. */
+export function layer(root, name, said) {
+  const element = make("div", { class: `nc-shade nc-layer ${name}`, lang: said.tag, dir: said.dir });
   Object.assign(element.dataset, root.dataset);
   // Colours that a site has set, or that had to be mended to be read.
   element.style.cssText = root.style.cssText;

@@ -6,6 +6,7 @@ mod keys;
 mod link;
 mod stays;
 mod traces;
+mod words;
 
 use serde_json::json;
 

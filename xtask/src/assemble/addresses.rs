@@ -4,7 +4,7 @@
 //! `new URL("…", import.meta.url)`, each by itself: the form in which bundlers see that these files belong to it.
 
 use super::{scripts::BesideAddresses, styles::Styles, texts::Texts};
-use crate::pages::json::string;
+use crate::pages::json::{object, string};
 
 /// What the element says by itself, in Italian.
 pub struct Words {
@@ -41,7 +41,15 @@ pub struct Addresses {
     /// The writer of QR codes.
     pub codes: BesideAddresses,
     /// What the page needs in a waiting room.
-    pub room: String,
+    pub room: Room,
+}
+
+/// The page in a waiting room.
+pub struct Room {
+    /// What makes it that of a kiosk.
+    pub script: String,
+    /// What it says, language by language.
+    pub words: Vec<(&'static str, String)>,
 }
 
 /// `assets.js`, for the element, which stands beside the folder of assets. `site` is the folder itself, by way of a file in
@@ -120,7 +128,7 @@ pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> 
         ("codes", &all.codes.script),
         ("codesWasm", &all.codes.wasm),
         ("codesPlain", &all.codes.plain),
-        ("room", &all.room),
+        ("room", &all.room.script),
         ("kiosk", &all.styles.kiosk),
     ]
     .into_iter()
@@ -131,16 +139,32 @@ pub fn of_script(all: &Addresses) -> impl Iterator<Item = (&'static str, &str)> 
 /// which may be wanted for the first time then.
 pub const ALWAYS: [&str; 3] = ["offline", "carry", "map"];
 
+/// How a script that stands among the assets finds the others, and the form in which it names one.
+const HERE: &str = "const here = (file) => new URL(file, import.meta.url).href;\n";
+
+fn here(address: &str) -> String {
+    format!("here(\"{}\")", address.trim_start_matches("assets/"))
+}
+
+/// `kiosk-files.js`, for the script of a waiting room, which stands among the assets.
+pub fn for_room(words: &[(&'static str, String)]) -> String {
+    let words = words.iter().map(|(lang, address)| (*lang, here(address)));
+    format!("{HERE}{}", for_kiosk(words))
+}
+
+/// The same for any kiosk, where each language has an address, as an expression.
+pub fn for_kiosk<'a>(words: impl Iterator<Item = (&'a str, String)>) -> String {
+    format!("export const files = {};\n", object(words))
+}
+
 /// `page-assets.js`, for the page's script, which stands among the assets.
 pub fn for_page(version: &str, all: &Addresses) -> String {
-    let here = |address: &str| format!("here(\"{}\")", address.trim_start_matches("assets/"));
     let entries: String = of_script(all)
         .map(|(name, address)| format!("  {name}: {},\n", here(address)))
         .collect();
     let languages = texts(&all.texts.languages, here);
     format!(
-        "const here = (file) => new URL(file, import.meta.url).href;\n\
-         export const later = {{\n  version: \"{version}\",\n{entries}  texts: {{\n{languages}  }},\n}};\n"
+        "{HERE}export const later = {{\n  version: \"{version}\",\n{entries}  texts: {{\n{languages}  }},\n}};\n"
     )
 }
 
@@ -196,7 +220,10 @@ mod tests {
             diagnose: asset("diagnose-1.js"),
             assess: beside("assess"),
             codes: beside("codes"),
-            room: asset("room-1.js"),
+            room: Room {
+                script: asset("room-1.js"),
+                words: vec![("it", asset("kiosk-it-1.json"))],
+            },
         }
     }
 
@@ -234,5 +261,15 @@ mod tests {
         ));
         assert!(script.contains("  diagnose: here(\"diagnose-1.js\"),\n"));
         assert!(script.contains("  map: here(\"map-1.txt\"),\n"));
+        assert!(!script.contains("kiosk-it-1.json"));
+    }
+
+    #[test]
+    fn a_kiosk_finds_its_words_beside_its_script() {
+        let script = for_room(&addresses().room.words);
+        assert!(
+            script.ends_with("export const files = {\"it\":here(\"kiosk-it-1.json\")};\n"),
+            "{script}"
+        );
     }
 }

@@ -6,6 +6,7 @@ use anyhow::Result;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::DeflateEncoder};
 
+use super::addresses;
 use crate::{
     esbuild::Esbuild,
     modules::{Made, Module, Split},
@@ -26,7 +27,7 @@ pub fn write(
     split: &Split,
     made: &Made,
 ) -> Result<()> {
-    let files = Files::new(split, made);
+    let files = Files::new(split, made)?;
     let style = esbuild.style(&project.root.join("styles/chiosco.css"))?;
     let page = pages::kiosk(&pages::Inside {
         style: std::str::from_utf8(&style)?.trim_end(),
@@ -45,7 +46,7 @@ struct Files {
 }
 
 impl Files {
-    fn new(split: &Split, made: &Made) -> Self {
+    fn new(split: &Split, made: &Made) -> Result<Self> {
         let text = |name: &str, text: &str| (format!("{name}.txt"), text.as_bytes().to_vec());
         let mut all = vec![
             ("nc.wasm".to_owned(), split.first.clone()),
@@ -62,7 +63,10 @@ impl Files {
             all.push(text(&format!("further-{lang}"), further));
             languages.push(lang);
         }
-        Self { all, languages }
+        for (lang, words) in content::kiosk_words()? {
+            all.push((said(lang), words.into_bytes()));
+        }
+        Ok(Self { all, languages })
     }
 
     /// All of them in one piece, compressed, in letters.
@@ -101,6 +105,17 @@ impl Files {
         ]);
         format!("export const files = {files};\n")
     }
+
+    /// Those of the kiosk's own words.
+    fn words(&self) -> String {
+        let names = self.languages.iter();
+        addresses::for_kiosk(names.map(|lang| (*lang, json::string(&said(lang)))))
+    }
+}
+
+/// What the file with the kiosk's own words is called.
+fn said(lang: &str) -> String {
+    format!("kiosk-{lang}.json")
 }
 
 /// The script. Where the page asks a server, it looks into the file.
@@ -119,7 +134,7 @@ fn script(
         &fs::read_to_string(tools::fflate(project)?)?,
     )?;
     work.write("files.js", &files.names())?;
-    work.write("kiosk-words.js", &content::kiosk_words()?)?;
+    work.write("kiosk-files.js", &files.words())?;
     work.write("glue.js", &widget.script())?;
     // Here two modules stand in one script, and the glue of one is not that of the other.
     work.write("codes-glue.js", &made.codes.module.script())?;

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use anyhow::Result;
 
 use super::{
-    addresses::{self, Addresses, Words},
+    addresses::{self, Addresses, Room, Words},
     assets::{Assets, integrity},
 };
 use crate::{
@@ -62,10 +62,19 @@ impl<'a> Scripts<'a> {
     }
 
     /// What the page has in addition in a waiting room.
-    pub fn room(&self, assets: &mut Assets) -> Result<String> {
-        self.work.write("kiosk-words.js", &kiosk_words()?)?;
+    pub fn room(&self, assets: &mut Assets) -> Result<Room> {
+        let mut words = Vec::new();
+        for (lang, said) in kiosk_words()? {
+            let address = assets.add(&format!("kiosk-{lang}"), "json", said.as_bytes())?;
+            words.push((lang, address));
+        }
+        self.work
+            .write("kiosk-files.js", &addresses::for_room(&words))?;
         let script = self.esbuild.module(&self.work.folder, "room.js")?;
-        assets.add("room", "js", &script)
+        Ok(Room {
+            script: assets.add("room", "js", &script)?,
+            words,
+        })
     }
 
     /// The page's.

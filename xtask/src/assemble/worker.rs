@@ -38,6 +38,8 @@ impl Files {
             };
             list.push(address.to_owned());
         }
+        let said = all.room.words.iter().map(|(_, address)| address);
+        files.more.extend(said.cloned());
         let languages = all.texts.languages.iter().flat_map(|(_, words)| words);
         files.needed.extend(languages.cloned());
         files
@@ -52,12 +54,15 @@ impl Files {
         self.more.push("consultori.html".to_owned());
     }
 
-    /// Fails where the page or its script names an asset that is not in the list: without a network it would be missing.
+    /// Fails where the page or one of its scripts names an asset that is not in the list: without a network it would be missing.
     pub fn hold_all(&self, dist: &Path) -> Result<()> {
-        let script = |file: &&String| file.starts_with("assets/nc-") && file.ends_with(".js");
-        let script = self.needed.iter().find(script);
         let mut said = fs::read_to_string(dist.join("index.html"))?;
-        said += &fs::read_to_string(dist.join(script.context("The page has no script")?))?;
+        for name in ["assets/nc-", "assets/room-"] {
+            let script = |file: &&String| file.starts_with(name) && file.ends_with(".js");
+            let script = self.all().find(script);
+            let script = script.with_context(|| format!("The page has no {name}….js"))?;
+            said += &fs::read_to_string(dist.join(script))?;
+        }
         for path in sorted(&dist.join("assets"))? {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let address = format!("assets/{name}");
@@ -122,7 +127,10 @@ mod tests {
     fn files() -> Files {
         Files {
             needed: vec![PAGE.to_owned(), "assets/nc-1.js".to_owned()],
-            more: vec!["assets/plain-1.js".to_owned()],
+            more: vec![
+                "assets/plain-1.js".to_owned(),
+                "assets/room-1.js".to_owned(),
+            ],
         }
     }
 
@@ -134,6 +142,7 @@ mod tests {
         fs::write(folder.join("index.html"), "<script src=assets/nc-1.js>").unwrap();
         fs::write(folder.join("assets/nc-1.js"), script).unwrap();
         fs::write(folder.join("assets/plain-1.js"), "").unwrap();
+        fs::write(folder.join("assets/room-1.js"), "").unwrap();
         fs::write(folder.join("assets/themes-1.css"), "").unwrap();
         folder
     }

@@ -47,12 +47,11 @@ pub fn words(key: &str, variables: &[&str]) -> Result<String> {
         .with_context(|| format!("locales/it.ftl has no message {key}"))
 }
 
-/// What the kiosk's script says, as a script that it imports: by language, then by key. The one variable is a number of
-/// seconds, which the script fills in.
-pub fn kiosk_words() -> Result<String> {
-    let mut languages = Vec::new();
-    for lang in Lang::ALL {
-        let mut said = Vec::new();
+/// What the kiosk's script says, language by language, as JSON, with the way it is written (`dir`). The one variable is a number
+/// of seconds, which the script fills in.
+pub fn kiosk_words() -> Result<Vec<(&'static str, String)>> {
+    let words = |lang: Lang| {
+        let mut said = vec![("dir", json::string(lang.dir()))];
         for key in static_keys() {
             if let Some(name) = key.strip_prefix("static-kiosk-") {
                 let text = static_text(lang, key, &["{seconds}"])
@@ -60,12 +59,9 @@ pub fn kiosk_words() -> Result<String> {
                 said.push((name, json::string(&text)));
             }
         }
-        languages.push((lang.tag(), json::object(said)));
-    }
-    Ok(format!(
-        "export const words = {};\n",
-        json::object(languages)
-    ))
+        Ok((lang.tag(), json::object(said)))
+    };
+    Lang::ALL.into_iter().map(words).collect()
 }
 
 /// When the law and the places were collected.
