@@ -1,6 +1,6 @@
 // The keys on the screen of a kiosk: what can be written with them, and how they write it.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 
 import { erase, write } from "../../src/host/kiosk/edit.js";
@@ -58,14 +58,35 @@ test("a layout has a name, no key twice, and no more in a row than a screen has 
   }
 });
 
+const locales = new URL("../../locales/", import.meta.url);
+const languages = readdirSync(locales)
+  .map((name) => name.replace(".ftl", ""))
+  .filter((tag) => tag !== "glossary");
+
+test("a layout bears the name that its language has for itself", () => {
+  for (const [tag, { name }] of Object.entries(LAYOUTS)) {
+    const file = readFileSync(new URL(`${tag}.ftl`, locales), "utf8");
+    assert.equal(/^static-language = (.*)$/m.exec(file)[1], name);
+  }
+});
+
+test("every language of Latin letters has its keys, and a page in any other has the Italian ones", () => {
+  const own = { "it-x-easy": "it" };
+  for (const tag of languages) {
+    const latin = ["it", "en", "fr", "es", "ro", "sq", "tl", "it-x-easy"].includes(tag);
+    assert.equal(first(tag), latin ? (own[tag] ?? tag) : "it", tag);
+    assert.deepEqual(offered(tag), [...new Set(["it", first(tag)])], tag);
+  }
+});
+
 test("the Italian keys are always offered, and beside them her own", () => {
   assert.deepEqual(offered("it"), ["it"]);
   assert.deepEqual(offered("en"), ["it", "en"]);
   assert.deepEqual(offered("en-GB"), ["it", "en"]);
-  assert.deepEqual(offered("zh"), ["it"]);
+  assert.deepEqual(offered("zh-Hans"), ["it"]);
   assert.equal(first("it"), "it");
   assert.equal(first("en-GB"), "en");
-  assert.equal(first("zh"), "it");
+  assert.equal(first("zh-Hans"), "it");
 });
 
 test("whose letters are not those of the comuni begins with the Italian keys", () => {
