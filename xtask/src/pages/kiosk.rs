@@ -40,7 +40,7 @@ pub fn page(inside: &Inside) -> Result<String> {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<title>{}</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<style>{style}</style>\n</head>\n<body>\n<main>\n\
-         <div id=\"nc-root\" class=\"nc-shade\"></div>\n<section id=\"nc-fallback\" class=\"nc\">\n\
+         <div id=\"nc-root\" class=\"nc-shade\"></div>\n<section id=\"nc-fallback\" class=\"nc\" lang=\"it\" dir=\"ltr\">\n\
          <p id=\"nc-fault\" hidden>{}</p>\n{}</section>\n</main>\n\
          <script type=\"application/octet-stream\" id=\"nc-inside\" data-index=\"{}\">{packed}</script>\n\
          <script>{script}</script>\n</body>\n</html>\n",
