@@ -28,6 +28,8 @@ pub use messages::BUILT_IN;
 pub use messages::Lang;
 #[cfg(not(target_arch = "wasm32"))]
 pub use statics::{static_keys, static_text};
+#[cfg(not(target_arch = "wasm32"))]
+pub use text::keys;
 pub use text::{Msg, PluralRule, Text};
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub use words::Words;

@@ -132,6 +132,12 @@ impl Text {
     }
 }
 
+/// The keys of the messages.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn keys() -> impl Iterator<Item = &'static str> {
+    super::messages::KEYS.iter().copied()
+}
+
 /// Adds a text with its variables filled in; `plural` gives the category of a number.
 pub(super) fn fill_in(
     mut text: &str,

@@ -93,8 +93,15 @@ impl Words {
 
     /// A count: `18`.
     #[must_use]
-    pub fn count(&self, count: impl ToString) -> String {
+    #[inline(never)]
+    pub fn count(&self, count: u32) -> String {
         number(self.locale(), &count.to_string())
+    }
+
+    /// The same of things that are there.
+    #[must_use]
+    pub fn count_of(&self, things: usize) -> String {
+        self.count(u32::try_from(things).unwrap_or(u32::MAX))
     }
 
     /// Several of a kind, as a list: `75 €, 150 €`.
@@ -103,9 +110,10 @@ impl Words {
         list(self.locale(), &items.join("\n"))
     }
 
-    /// Orders names as her language does.
-    pub fn sort<T>(&self, items: &mut [T], name: fn(&T) -> &str) {
-        items.sort_by(|one, other| compare(self.locale(), name(one), name(other)).cmp(&0));
+    /// Whether a name comes after another, as her language orders them.
+    #[must_use]
+    pub fn follows(&self, one: &str, other: &str) -> bool {
+        compare(self.locale(), one, other) > 0
     }
 
     /// Kilometres with one digit: `12,3`.

@@ -82,7 +82,7 @@ fn reply(view: &View, question: Question) -> String {
             return words.day(date);
         }
         Answer::Isee(isee) => return words.isee_range(isee),
-        Answer::Household(size) => return words.count(size.people()),
+        Answer::Household(size) => return words.count(size.people().into()),
         Answer::Comune(Home::Elsewhere) => msg::COMUNE_ELSEWHERE,
         Answer::Maternity(MaternityStatus::Pregnant) => msg::MATERNITY_PREGNANT,
         Answer::Maternity(MaternityStatus::Mother) => msg::MATERNITY_MOTHER,

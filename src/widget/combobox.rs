@@ -75,6 +75,6 @@ fn status(view: &View) -> String {
     match &view.state.list {
         None => String::new(),
         Some(list) if list.found.is_empty() => view.words.get(msg::COMUNE_NONE).to_owned(),
-        Some(list) => msg::comune_found(view.text(), &view.words.count(list.found.len())),
+        Some(list) => msg::comune_found(view.text(), &view.words.count_of(list.found.len())),
     }
 }

@@ -5,7 +5,7 @@ use super::dom::{El, el};
 use super::event::Action;
 use super::page::Page;
 use super::shell;
-use crate::text::messages as msg;
+use crate::text::{Msg, messages as msg};
 
 /// The way to it, from every other page.
 pub fn way(view: &View) -> El {
@@ -20,8 +20,13 @@ pub fn way(view: &View) -> El {
 /// The page.
 pub fn view(view: &View) -> Vec<El> {
     let words = view.words;
-    let mut terms = msg::GLOSSARY;
-    words.sort(&mut terms, |(written, _)| written);
+    let mut terms: Vec<(&str, Msg)> = Vec::new();
+    // One at a time to its place: sorting ten of them is not worth its weight.
+    for term in msg::GLOSSARY {
+        let follows = |other: &(&str, Msg)| words.follows(other.0, term.0);
+        let place = terms.iter().position(follows).unwrap_or(terms.len());
+        terms.insert(place, term);
+    }
     let mut list = el("dl.nc-glossary");
     for (written, meaning) in terms {
         list = list

@@ -60,7 +60,7 @@ pub fn view(view: &View) -> Vec<El> {
 /// Which network is hers.
 fn hers(view: &View) -> Vec<El> {
     let text = view.text();
-    let mut said = msg::programme_each(text, &view.words.count(Asl::ALL.len()));
+    let mut said = msg::programme_each(text, &view.words.count_of(Asl::ALL.len()));
     let Places::Ready(territory) = &view.state.places else {
         return vec![p(&said)];
     };

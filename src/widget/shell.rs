@@ -89,7 +89,7 @@ fn preview(view: &View) -> Option<El> {
 /// she is asked or told.
 pub fn title(state: &State, words: &Words) -> String {
     let number =
-        |question| msg::question_number(words.text(), &words.count(state.number(question)));
+        |question| msg::question_number(words.text(), &words.count_of(state.number(question)));
     let page = match state.page() {
         Page::Start => start::title(words),
         Page::Question(question) => number(question),

@@ -92,7 +92,7 @@ pub fn view(view: &View, step: Step) -> Vec<El> {
         Step::Savings => savings::asked(view),
         Step::Outcome => return outcome::view(view),
     };
-    let number = msg::estimate_number(view.text(), &view.words.count(view.state.estimated()));
+    let number = msg::estimate_number(view.text(), &view.words.count_of(view.state.estimated()));
     questions::page(view, &number, asked)
 }
 

@@ -63,7 +63,7 @@ fn asked(view: &View, question: Question) -> Asked {
 }
 
 fn numbered(view: &View, question: Question, asked: Asked) -> Vec<El> {
-    let number = view.words.count(view.state.number(question));
+    let number = view.words.count_of(view.state.number(question));
     page(view, &msg::question_number(view.text(), &number), asked)
 }
 

@@ -98,7 +98,10 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
         (RequirementId::Pregnancy, Some(_)) => plain(msg::RESULT_VALUE_NOT_PREGNANT),
         (RequirementId::PregnancyDay, Some(Maternity::Pregnant { due: Some(due) })) => {
             match day_of_pregnancy(due, answers.application_date()) {
-                day @ 1.. => msg::result_value_day(text, &words.count(day)),
+                day @ 1.. => {
+                    let day = u32::try_from(day).unwrap_or(u32::MAX);
+                    msg::result_value_day(text, &words.count(day))
+                }
                 // The due date lies so far ahead that no day can be counted yet.
                 _ => msg::result_value_due(text, &words.day(due)),
             }

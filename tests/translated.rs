@@ -1,0 +1,94 @@
+//! Whether what a file calls a translation is one: nothing left in Italian or English, and no Latin word unmarked where one writes
+//! in another script.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use nasko_cresco::text::{BUILT_IN, Lang, Text, keys};
+
+/// What is the same in two languages, by the language and the key.
+const SAME: [(&str, &str); 14] = [
+    ("en", "no"),
+    ("en", "result-status-unmet"),
+    ("es", "error-prefix"),
+    ("es", "no"),
+    ("es", "result-status-unmet"),
+    ("fr", "question-number"),
+    ("fr", "result-place-public"),
+    ("fr", "sheet-version"),
+    ("fr", "why-class-guide"),
+    ("ro", "result-place-public"),
+    ("tl", "due-date-date"),
+    ("tl", "label-due-date"),
+    ("tl", "result-value-due"),
+    ("tl", "sheet-appointment"),
+];
+
+/// Written in letters that are not Latin.
+const OTHER_SCRIPTS: [&str; 7] = ["ar", "bn", "pa", "si", "uk", "ur", "zh-Hans"];
+
+/// What is written in Latin letters everywhere: the funds, the key, the two versions of a source, what an editor writes.
+const LATIN: [&str; 5] = ["NASKO", "CRESCO", "Shift", "A", "B"];
+
+fn text(lang: Lang) -> Text {
+    let (_, [words, further]) = BUILT_IN.into_iter().find(|(its, _)| *its == lang).unwrap();
+    let text = Text::parse(lang, words.to_owned(), |_: Lang, _| String::new()).unwrap();
+    text.with_further(further.to_owned()).unwrap()
+}
+
+/// A message without what is Italian in it, and without variables.
+fn own(message: &str) -> String {
+    let mut own = String::new();
+    let mut italian = false;
+    for c in message.chars() {
+        match c {
+            '\u{2066}' => italian = true,
+            '\u{2069}' => italian = false,
+            _ if italian => {}
+            // The names of the variants end at this one.
+            '\u{f}' => {
+                let before = own.rfind(|c: char| c.is_control()).unwrap_or(0);
+                own.truncate(before);
+            }
+            _ => own.push(c),
+        }
+    }
+    own
+}
+
+#[test]
+fn nothing_is_left_in_italian_or_english() {
+    let [italian, english] = ["it", "en"].map(|tag| text(Lang::from_tag(tag).unwrap()));
+    let mut left = Vec::new();
+    for lang in Lang::ALL {
+        let text = text(lang);
+        for key in keys() {
+            let said = text.by_key(key).unwrap();
+            let wordless = !own(said).chars().any(char::is_alphabetic) || key == "intl-locale";
+            let in_italian = !lang.tag().starts_with("it") && italian.by_key(key) == Some(said);
+            let in_english = lang.tag() != "en" && english.by_key(key) == Some(said);
+            // Easy Italian may say a thing as Italian does.
+            let same = SAME.contains(&(lang.tag(), key)) || lang.tag().starts_with("it");
+            if (in_italian || in_english) && !wordless && !same {
+                left.push(format!("{}.ftl: {key}: {said}", lang.tag()));
+            }
+        }
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+#[test]
+fn no_latin_word_is_unmarked_in_another_script() {
+    let mut left = Vec::new();
+    for tag in OTHER_SCRIPTS {
+        let text = text(Lang::from_tag(tag).unwrap());
+        for key in keys().filter(|key| *key != "intl-locale") {
+            let own = own(text.by_key(key).unwrap());
+            for word in own.split(|c: char| !c.is_ascii_alphabetic()) {
+                if !word.is_empty() && !LATIN.contains(&word) {
+                    left.push(format!("{tag}.ftl: {key}: {word}"));
+                }
+            }
+        }
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
