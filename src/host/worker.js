@@ -1,6 +1,7 @@
 // Opens the page where there is no network: a service worker. Before this script the build writes two constants: `files`, what
 // the page needs and, after a bar, what some pages need besides; and `build`, a name for this list and this script. An asset has the
-// first digits of the SHA-256 of its content in its name, the other files after theirs.
+// first digits of the SHA-256 of its content in its name; the words of the languages and the files that are no assets have them
+// after theirs.
 //
 // Each build has a cache of its own, which is filled before it serves and never changed: so a page is of one build or of
 // another, and never of both. Nothing is in there but files that are the same for everybody.

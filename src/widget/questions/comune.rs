@@ -36,10 +36,8 @@ fn fields(view: &View) -> Vec<El> {
             msg::COMUNE_ELSEWHERE,
         ),
     ];
-    // Where it leads must have come; and of a page for one ASL there is nothing to choose.
-    if let (None, Places::Ready(_), true) =
-        (state.settings.asl, &state.places, view.text().is_complete())
-    {
+    // The comuni must have come; and of a page for one ASL there is nothing to choose.
+    if let (None, Places::Ready(_)) = (state.settings.asl, &state.places) {
         fields.push(
             shell::button(view, Action::Open(Page::Map), "map")
                 .with("class", "nc-link")

@@ -3,7 +3,11 @@
 //! They count from where the script itself is, so that it finds them from a page anywhere. In the element's they are written
 //! `new URL("…", import.meta.url)`, each by itself: the form in which bundlers see that these files belong to it.
 
-use super::{scripts::BesideAddresses, styles::Styles, texts::Texts};
+use super::{
+    scripts::BesideAddresses,
+    styles::Styles,
+    texts::{FURTHER, Languages, Texts},
+};
 use crate::pages::json::{object, string};
 
 /// What the element says by itself, in Italian.
@@ -103,7 +107,14 @@ pub fn for_element(version: &str, all: &Addresses, words: &Words) -> String {
     entry("codes", &codes.script);
     entry("codesWasm", &codes.wasm);
     entry("codesPlain", &codes.plain);
-    let languages = texts(languages, url);
+    let languages: String = languages
+        .tags
+        .iter()
+        .map(|tag| {
+            let [words, further] = languages.addresses(tag).map(|address| url(&address));
+            format!("    {}: [{words}, {further}],\n", string(tag))
+        })
+        .collect();
     format!(
         "export const version = \"{version}\";\nexport const assets = {{\n{}  texts: {{\n{languages}  }},\n}};\n\
          assets.site = new URL(\"./\", assets.list);\n\
@@ -162,19 +173,16 @@ pub fn for_page(version: &str, all: &Addresses) -> String {
     let entries: String = of_script(all)
         .map(|(name, address)| format!("  {name}: {},\n", here(address)))
         .collect();
-    let languages = texts(&all.texts.languages, here);
+    // All in a line: the page's script is there before anything else is asked for.
+    let Languages { tags, number } = &all.texts.languages;
+    let tags = string(&tags.join(" "));
+    let languages = format!(
+        "Object.fromEntries({tags}.split(\" \").map((tag) =>\n    \
+         [tag, [\"\", \"{FURTHER}\"].map((start) => here(`${{start}}${{tag}}-{number}.txt`))]))"
+    );
     format!(
-        "{HERE}export const later = {{\n  version: \"{version}\",\n{entries}  texts: {{\n{languages}  }},\n}};\n"
+        "{HERE}export const later = {{\n  version: \"{version}\",\n{entries}  texts: {languages},\n}};\n"
     )
-}
-
-/// The addresses of each language's words, as the script has them.
-fn texts(languages: &[(&str, [String; 2])], write: impl Fn(&str) -> String) -> String {
-    let entry = |(lang, [words, further]): &(&str, [String; 2])| {
-        let lang = string(lang);
-        format!("    {lang}: [{}, {}],\n", write(words), write(further))
-    };
-    languages.iter().map(entry).collect()
 }
 
 #[cfg(test)]
@@ -196,13 +204,10 @@ mod tests {
                 comuni: asset("comuni-1.txt"),
                 places: asset("places-1.txt"),
                 bases: asset("bases-1.txt"),
-                languages: vec![
-                    ("it", [asset("it-1.txt"), asset("further-it-1.txt")]),
-                    (
-                        "zh-Hans",
-                        [asset("zh-Hans-1.txt"), asset("further-zh-Hans-1.txt")],
-                    ),
-                ],
+                languages: Languages {
+                    tags: vec!["it", "zh-Hans"],
+                    number: "1".to_owned(),
+                },
                 map: asset("map-1.txt"),
             },
             styles: Styles {
@@ -256,9 +261,8 @@ mod tests {
         let script = for_page("1.2.3", &addresses());
         assert!(script.contains("  plain: here(\"plain-1.js\"),\n"));
         assert!(script.contains("  themes: here(\"themes-1.css\"),\n"));
-        assert!(script.contains(
-            "    \"zh-Hans\": [here(\"zh-Hans-1.txt\"), here(\"further-zh-Hans-1.txt\")],\n"
-        ));
+        assert!(script.contains("Object.fromEntries(\"it zh-Hans\".split"));
+        assert!(script.contains("here(`${start}${tag}-1.txt`)"));
         assert!(script.contains("  diagnose: here(\"diagnose-1.js\"),\n"));
         assert!(script.contains("  map: here(\"map-1.txt\"),\n"));
         assert!(!script.contains("kiosk-it-1.json"));

@@ -27,13 +27,43 @@ impl Assets {
 
     /// Writes an asset and gives its address, relative to the page.
     pub fn add(&mut self, name: &str, extension: &str, content: &[u8]) -> Result<String> {
-        let digits = &hex(&Sha256::digest(content))[..10];
+        self.write(name, &digits(content), extension, content)
+    }
+
+    /// Writes assets that are alike under names that say what is in all of them together, so that one number stands for many
+    /// where they are listed; gives that number. They are called `<name>-<number>.<extension>`.
+    pub fn add_together<'a>(
+        &mut self,
+        extension: &str,
+        all: impl Iterator<Item = (String, &'a [u8])>,
+    ) -> Result<String> {
+        let all: Vec<_> = all.collect();
+        let contents: Vec<_> = all.iter().map(|(_, content)| *content).collect();
+        let digits = digits(&contents.concat());
+        for (name, content) in all {
+            self.write(&name, &digits, extension, content)?;
+        }
+        Ok(digits)
+    }
+
+    fn write(
+        &mut self,
+        name: &str,
+        digits: &str,
+        extension: &str,
+        content: &[u8],
+    ) -> Result<String> {
         let address = format!("assets/{name}-{digits}.{extension}");
         let path = self.page.join(&address);
         ensure!(!path.exists(), "Two assets would be called {address}");
         fs::write(path, content)?;
         Ok(address)
     }
+}
+
+/// What tells a content from others. Forty bits are enough for what nobody wants to forge.
+pub fn digits(content: &[u8]) -> String {
+    hex(&Sha256::digest(content))[..10].to_owned()
 }
 
 /// What a tag's `integrity` says of a file.

@@ -13,21 +13,42 @@ pub struct Texts {
     pub places: String,
     /// Who says what of the law.
     pub bases: String,
-    /// Each language and its words: what a widget begins with, and what its further pages say. Italian first.
-    pub languages: Vec<(&'static str, [String; 2])>,
+    /// The languages and their words.
+    pub languages: Languages,
     /// The outlines of the ASL.
     pub map: String,
 }
 
+/// The words of all languages: what a widget begins with, and what its further pages say.
+pub struct Languages {
+    /// Their tags, Italian first.
+    pub tags: Vec<&'static str>,
+    /// The number in the names of their files.
+    pub number: String,
+}
+
+impl Languages {
+    /// The addresses of one of them.
+    pub fn addresses(&self, tag: &str) -> [String; 2] {
+        ["", FURTHER].map(|start| format!("assets/{start}{tag}-{}.txt", self.number))
+    }
+}
+
+/// How the names begin of what the further pages say.
+pub const FURTHER: &str = "further-";
+
 /// Adds them to the assets.
 pub fn add(assets: &mut Assets) -> Result<Texts> {
-    let languages = content::built_in()
-        .map(|(lang, [words, further])| {
-            let words = assets.add(lang, "txt", words.as_bytes())?;
-            let further = assets.add(&format!("further-{lang}"), "txt", further.as_bytes())?;
-            Ok((lang, [words, further]))
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let words = content::built_in().flat_map(|(tag, [words, further])| {
+        [
+            (tag.to_owned(), words.as_bytes()),
+            (format!("{FURTHER}{tag}"), further.as_bytes()),
+        ]
+    });
+    let languages = Languages {
+        number: assets.add_together("txt", words)?,
+        tags: content::languages().map(|(tag, _)| tag).collect(),
+    };
     Ok(Texts {
         comuni: assets.add("comuni", "txt", content::comuni().as_bytes())?,
         places: assets.add("places", "txt", content::places().as_bytes())?,

@@ -3,13 +3,12 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, ensure};
-use sha2::{Digest, Sha256};
 
-use super::addresses::{self, ALWAYS, Addresses};
-use crate::{
-    pages::Tags,
-    stamp::{hex, sorted},
+use super::{
+    addresses::{self, ALWAYS, Addresses},
+    assets::digits,
 };
+use crate::{pages::Tags, stamp::sorted};
 
 /// What it is called. A browser knows it by that name for ever.
 pub const NAME: &str = "sw.js";
@@ -40,8 +39,12 @@ impl Files {
         }
         let said = all.room.words.iter().map(|(_, address)| address);
         files.more.extend(said.cloned());
-        let languages = all.texts.languages.iter().flat_map(|(_, words)| words);
-        files.needed.extend(languages.cloned());
+        let languages = &all.texts.languages;
+        let words = languages
+            .tags
+            .iter()
+            .flat_map(|tag| languages.addresses(tag));
+        files.needed.extend(words);
         files
     }
 
@@ -82,17 +85,17 @@ impl Files {
 /// The list of these files as they are in a folder, and the script after it.
 pub fn script(dist: &Path, files: &Files, code: &str) -> Result<String> {
     let entry = |address: &String| {
-        // An asset's own name says what is in it.
-        if address.starts_with("assets/") {
-            return Ok(address.clone());
-        }
         let name = if address == PAGE {
             "index.html"
         } else {
             address
         };
         let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is missing"))?;
-        let digits = &hex(&Sha256::digest(bytes))[..10];
+        let digits = digits(&bytes);
+        // An asset's own name says what is in it; but those of the languages say what is in all of them.
+        if address.contains(&digits) {
+            return Ok(address.clone());
+        }
         anyhow::Ok(format!("{address}#{digits}"))
     };
     let part = |files: &[String]| {
@@ -100,7 +103,7 @@ pub fn script(dist: &Path, files: &Files, code: &str) -> Result<String> {
         anyhow::Ok(entries.join(" "))
     };
     let list = format!("{}|{}", part(&files.needed)?, part(&files.more)?);
-    let build = &hex(&Sha256::digest(format!("{list}{code}")))[..10];
+    let build = digits(format!("{list}{code}").as_bytes());
     Ok(format!("const files=\"{list}\",build=\"{build}\";\n{code}"))
 }
 

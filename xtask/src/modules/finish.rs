@@ -67,14 +67,9 @@ fn switches(project: &Project, form: Form) -> Result<Vec<String>> {
 fn for_form(all: &str, form: Form) -> Vec<String> {
     let all = all
         .split_whitespace()
-        .filter(|switch| !switch.starts_with("--no-inline="))
-        .map(|switch| {
-            if switch == "-g" {
-                "--strip-debug"
-            } else {
-                switch
-            }
-        })
+        .filter(|switch| *switch != "-g" && !switch.starts_with("--no-inline="))
+        // Last: until then the names put what is alike beside each other.
+        .chain(["--strip-debug"])
         .map(str::to_owned);
     match form {
         Form::Wasm => all.collect(),
@@ -97,11 +92,11 @@ mod tests {
         let all = "-g --no-inline=*::later::* --flatten -Oz --enable-sign-ext";
         assert_eq!(
             for_form(all, Form::Wasm),
-            ["--strip-debug", "--flatten", "-Oz", "--enable-sign-ext"]
+            ["--flatten", "-Oz", "--enable-sign-ext", "--strip-debug"]
         );
         assert_eq!(
             for_form(all, Form::Plain),
-            ["--mvp-features", "--strip-debug", "--flatten", "-Oz"]
+            ["--mvp-features", "--flatten", "-Oz", "--strip-debug"]
         );
     }
 }
