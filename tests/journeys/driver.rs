@@ -342,6 +342,17 @@ impl Page {
         self.click(&format!("[data-action={action}]")).await
     }
 
+    /// The languages that the switch offers.
+    pub async fn languages(&self) -> Outcome<Vec<String>> {
+        let list = format!(
+            "return [...{}.querySelectorAll('[data-action=language]')].map(({{ dataset }}) => dataset.lang)",
+            self.scope
+        );
+        let tags: Vec<String> = serde_json::from_value(self.run(&list).await?)?;
+        assert!(tags.len() > 1, "{tags:?}");
+        Ok(tags)
+    }
+
     /// Has the widget speak a language, and waits until it does.
     pub async fn speak(&self, tag: &str) -> Outcome {
         self.ask_for_language(tag).await?;

@@ -102,7 +102,7 @@ fn the_result_is_all_in_one_language() -> Outcome {
         };
         assert_eq!(italian.len(), english.len());
         for (one, other) in italian.iter().zip(english) {
-            let names = ["NASKO", "CRESCO", "CAV, Centri di Aiuto alla Vita"];
+            let names = ["NASKO", "CRESCO"];
             let named = names.iter().any(|name| one == name);
             assert_eq!(one == other, named, "{one} {other}");
         }

@@ -5,6 +5,7 @@
 
 mod accessible;
 mod age;
+mod amounts;
 mod answer;
 mod assess;
 mod browsers;

@@ -5,7 +5,7 @@
 //! and all of it is copied into the folder of this version.
 
 mod addresses;
-mod assets;
+pub mod assets;
 pub mod compress;
 pub mod kiosk;
 mod pinned;

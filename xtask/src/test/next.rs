@@ -6,13 +6,14 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use sha2::{Digest, Sha256};
 
 use crate::{
-    assemble::{compress, worker},
+    assemble::{
+        assets::{digits, integrity},
+        compress, worker,
+    },
     files,
     project::Project,
-    stamp::hex,
 };
 
 /// The word on the start page, and what it is in the newer build.
@@ -35,28 +36,64 @@ pub fn build(project: &Project) -> Result<PathBuf> {
     }
     let sw = fs::read_to_string(next.join(worker::NAME))?;
     let (mut list, code) = worker::parts(&sw)?;
-    let words = list
-        .needed
-        .iter_mut()
-        .find(|address| address.starts_with("assets/it-"))
-        .context("no Italian words")?;
-    let before = std::mem::replace(words, other_words(&next, words)?);
-    let page = next.join("index.html");
-    let html = fs::read_to_string(&page)?;
-    fs::write(&page, html.replace(&before, words))?;
+    let number = other_words(&next, &mut list.needed)?;
+    other_script(&next, &mut list.needed, &number)?;
     fs::write(next.join(worker::NAME), worker::script(&next, &list, code)?)?;
     compress::beside_every_file(&next)?;
     Ok(next)
 }
 
-/// Writes the words with the other one in them instead of those at an address; gives theirs.
-fn other_words(next: &Path, address: &str) -> Result<String> {
+/// The number in the names of the words of all languages, before and after.
+struct Number {
+    before: String,
+    now: String,
+}
+
+/// Writes the Italian words with the other one in them, and gives the words of all languages the names that they then have.
+fn other_words(next: &Path, list: &mut [String]) -> Result<Number> {
+    let number = |address: &str| {
+        let name = address.strip_prefix("assets/it-")?.strip_suffix(".txt")?;
+        (!name.contains('-')).then(|| name.to_owned())
+    };
+    let address = list.iter().find(|address| number(address).is_some());
+    let address = address.context("no Italian words")?;
     let text = fs::read_to_string(next.join(address))?;
     let other = text.replace(WORD[0], WORD[1]);
-    ensure!(other != text, "{} is not among the first words", WORD[0]);
-    fs::remove_file(next.join(address))?;
-    let digits = &hex(&Sha256::digest(&other))[..10];
-    let address = format!("assets/it-{digits}.txt");
-    fs::write(next.join(&address), other)?;
-    Ok(address)
+    ensure!(other != text, "{} is not among the words", WORD[0]);
+    fs::write(next.join(address), &other)?;
+    let number = Number {
+        before: number(address).context("no number")?,
+        now: digits(other.as_bytes()),
+    };
+    for address in list {
+        let renamed = address.replace(&number.before, &number.now);
+        if renamed != *address {
+            fs::rename(next.join(&*address), next.join(&renamed))?;
+            *address = renamed;
+        }
+    }
+    Ok(number)
+}
+
+/// Writes the page's script with the other number in it, and the page with that script.
+fn other_script(next: &Path, list: &mut [String], number: &Number) -> Result<()> {
+    let is_script =
+        |address: &&mut String| address.starts_with("assets/nc-") && address.ends_with(".js");
+    let address = list.iter_mut().find(is_script).context("no script")?;
+    let script = fs::read_to_string(next.join(&*address))?;
+    let other = script.replace(&number.before, &number.now);
+    ensure!(
+        other != script,
+        "The page's script does not know where the words are"
+    );
+    fs::remove_file(next.join(&*address))?;
+    let renamed = format!("assets/nc-{}.js", digits(other.as_bytes()));
+    fs::write(next.join(&renamed), &other)?;
+    let page = next.join("index.html");
+    let html = fs::read_to_string(&page)?
+        .replace(&*address, &renamed)
+        .replace(&integrity(script.as_bytes()), &integrity(other.as_bytes()));
+    fs::write(&page, html)?;
+    *address = renamed;
+    Ok(())
 }
