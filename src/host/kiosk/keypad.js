@@ -103,7 +103,7 @@ export class Keypad {
     this.panel.style.setProperty("--_half", Math.ceil(most / 2));
     const rows = layout.rows.map((row) => this.row(keys(row).map((sign) => this.key(sign))));
     rows[rows.length - 1].append(this.backspace());
-    const bar = make("div", { class: "nc-bar" });
+    const bar = make("div", { class: "nc-bar", dir: "ltr" });
     const languages = offered(tag);
     if (languages.length > 1) bar.append(this.languages(languages));
     const space = this.key(" ");
@@ -121,7 +121,7 @@ export class Keypad {
     this.panel.append(pad);
   }
 
-  // Keyboards are not mirrored, whichever way their language is written.
+  // Keyboards are not mirrored, whichever way their language is written: not their rows, and not what stands below them.
   row(all) {
     return make("div", { class: "nc-keyrow", dir: "ltr" }, ...all);
   }
