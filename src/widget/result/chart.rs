@@ -100,9 +100,15 @@ pub fn view(
             rate = WIDTH;
         }
     }
-    let all = [words.get(msg::RESULT_PAYMENTS_TOTAL), " ", &total].concat();
+    // The amount keeps its own order behind the word.
+    let all = [
+        words.get(msg::RESULT_PAYMENTS_TOTAL),
+        " \u{2068}",
+        &total,
+        "\u{2069}",
+    ];
     shapes.extend([
-        letters(WIDTH, 38, &all),
+        letters(WIDTH, 38, &all.concat()),
         letters(across(first), 208, &words.month(first)),
         letters(WIDTH, 208, &words.month(last)),
     ]);
@@ -142,7 +148,8 @@ fn path(class: &'static str, drawn: &str) -> El {
     el("path").with("class", class).set("d", drawn)
 }
 
-/// A line of text beside a point, so that it stays within the picture.
+/// A line of text beside a point, so that it stays within the picture. The picture itself is never mirrored; what is written in it
+/// runs as its first letter does.
 fn letters(at: u32, line: u32, said: &str) -> El {
     let anchor = match at {
         ..LEFT => "start",
@@ -153,5 +160,5 @@ fn letters(at: u32, line: u32, said: &str) -> El {
         .with("text-anchor", anchor)
         .set("x", &at.to_string())
         .set("y", &line.to_string())
-        .text(said)
+        .text(&["\u{2068}", said, "\u{2069}"].concat())
 }
