@@ -13,12 +13,12 @@ pub fn outside(view: &View, address: &str) -> El {
     }
 }
 
-/// A telephone number, which a press calls where there is a telephone.
+/// A telephone number, which a press calls where there is a telephone. Its groups stand in their order, whichever way the page is written.
 pub fn phone(view: &View, number: &str) -> El {
     let phone = if view.state.settings.kiosk {
-        el("span.nc-phone")
+        el("span.nc-phone dir=ltr")
     } else {
-        el("a.nc-phone").set("href", &["tel:", &dialled(number)].concat())
+        el("a.nc-phone dir=ltr").set("href", &["tel:", &dialled(number)].concat())
     };
     phone.text(number)
 }

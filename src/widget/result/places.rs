@@ -232,7 +232,8 @@ fn place(view: &View, territory: &Territory, home: Option<Comune>, near: Near) -
     if let Some(kind) = kind {
         name = name.text(", ").say(words, kind);
     }
-    let mut whereabouts = p(&address(place.address(), place.cap(), town));
+    let address = address(place.address(), place.cap(), town);
+    let mut whereabouts = el("p").add(el("bdi lang=it").text(&address));
     if let Some(home) = home {
         whereabouts = whereabouts.text(" · ").text(&if place.comune() == home {
             words.get(msg::RESULT_PLACE_HERE).to_owned()
