@@ -56,11 +56,12 @@ fn row(view: &View, benefit: Benefit, id: RequirementId, way: &Way) -> El {
         .say(words, short(way.verdict));
     if let Some(Grant { min, max, .. }) = way.grant {
         let most = words.money(max);
-        row = row.text(", ").text(&match min {
+        let amount = match min {
             Some(min) if min == max => most,
             Some(min) if min != Money::ZERO => msg::change_least_to(text, &words.money(min), &most),
             _ => msg::change_up_to(text, &most),
-        });
+        };
+        row = row.text(", ").add(el("bdi").text(&amount));
     }
     row = row.text(". ");
     match (way.verdict, way.status) {
