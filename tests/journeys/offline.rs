@@ -218,6 +218,35 @@ fn after_one_visit_it_works_with_the_server_gone() -> Outcome {
     })
 }
 
+/// A kiosk speaks every language without a network, also one that nobody had chosen.
+#[test]
+fn a_kiosk_has_the_words_of_every_language_with_the_server_gone() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        let server = Server::start(&dist()?)?;
+        let address = server.url("?data=2026-11-22&chiosco");
+        visit(&page, &address).await?;
+        let said = |files: &[String]| {
+            let mut files = files.iter();
+            files.any(|file| file.contains("/kiosk-ar-"))
+        };
+        for _ in 0..200 {
+            if said(&kept(&page).await?) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        server.stop()?;
+        page.client().refresh().await?;
+        page.see("html.nc-kiosk form[data-page=start]").await?;
+        page.press("continue").await?;
+        page.see("form[data-page=comune]").await?;
+        page.speak("ar").await?;
+        page.click("#nc-comune").await?;
+        page.see(".nc-keys[lang=ar][dir=rtl]").await?;
+        Ok(())
+    })
+}
+
 /// What an editor has set needs other files: they are kept once they were asked for.
 #[test]
 fn what_only_some_pages_need_is_kept_once_it_was_needed() -> Outcome {

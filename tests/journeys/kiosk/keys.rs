@@ -142,6 +142,44 @@ fn the_keys_follow_the_language() -> Outcome {
     })
 }
 
+/// Keyboards are the same on a page from right to left: only what is written on them is in its language.
+#[test]
+fn keys_are_not_mirrored() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        let page = open(&page, &format!("{KIOSK}&lang=ar")).await?;
+        page.press("continue").await?;
+        page.at("comune").await?;
+        page.click("#nc-comune").await?;
+        page.see(".nc-keys[lang=ar][dir=rtl]").await?;
+        let order = "['q', 'p', 'a', 'l'].map((key) => document.querySelector(`[data-key=${key}]`).getBoundingClientRect().left)";
+        page.until(&format!("(([q, p, a, l]) => q < p && a < l)({order})"))
+            .await?;
+        let below = "[' ', 'done'].map((key) => document.querySelector(`[data-key='${key}']`).getBoundingClientRect().left)";
+        page.until(&format!("(([space, done]) => space < done)({below})"))
+            .await?;
+        // An apostrophe stands behind its letters.
+        press(&page, "sant'").await?;
+        assert_eq!(
+            page.say("getComputedStyle(document.querySelector('#nc-comune')).unicodeBidi")
+                .await?,
+            "plaintext"
+        );
+        press(&page, "angelo lodigiano").await?;
+        page.see("#nc-found [role=option]").await?;
+        page.click("#nc-found [role=option]").await?;
+        page.click(".nc-keys [data-key=done]").await?;
+        page.press("continue").await?;
+        page.at("residence-since").await?;
+        page.click("#nc-since-day").await?;
+        page.see(".nc-keys[data-keys=numeric]").await?;
+        let digits = "['1', '2', '3', 'delete'].map((key) => document.querySelector(`[data-key='${key}']`).getBoundingClientRect().left)";
+        page.until(&format!(
+            "(([one, two, three, back]) => one < two && two < three && three < back)({digits})"
+        ))
+        .await
+    })
+}
+
 /// With a keyboard it is as it is everywhere.
 #[test]
 fn a_real_keyboard_works_all_the_way() -> Outcome {
