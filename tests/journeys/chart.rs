@@ -19,7 +19,7 @@ fn the_payments_are_a_picture_with_a_table_beside_it() -> Outcome {
             for (fund, about) in [
                 (
                     "nasko",
-                    "Mesi: novembre 2026 – aprile 2028. Al mese: 166,67\u{a0}€, 166,66\u{a0}€. In tutto: 3.000\u{a0}€. \
+                    "Mesi: novembre 2026 – aprile 2028. Al mese: 166,67\u{a0}€ e 166,66\u{a0}€. In tutto: 3.000\u{a0}€. \
                      Nascita: luglio 2027.",
                 ),
                 (
