@@ -45,7 +45,7 @@ start-intro = NASKO وCRESCO صندوقان من { "Regione Lombardia" } (إقل
 start-nasko = NASKO: حتى { $amount }، قبل الولادة وبعدها، في مدة أقصاها { $months ->
     [zero] { $months } شهر.
     [one] شهر واحد.
-    [two] شهرين.
+    [two] شهران.
     [few] { $months } أشهر.
     [many] { $months } شهرًا.
    *[other] { $months } شهر.
@@ -53,7 +53,7 @@ start-nasko = NASKO: حتى { $amount }، قبل الولادة وبعدها، �
 start-cresco = CRESCO: { $amount } في الشهر لشراء الطعام، لمدة أقصاها { $months ->
     [zero] { $months } شهر.
     [one] شهر واحد.
-    [two] شهرين.
+    [two] شهران.
     [few] { $months } أشهر.
     [many] { $months } شهرًا.
    *[other] { $months } شهر.
@@ -73,15 +73,15 @@ sure-low = تاريخ غير مؤكد
 ## Questions
 
 comune-title = في أي بلدية ({ -comune }) تسكنين؟
-comune-hint = اكتبي الحروف الأولى واختاري من القائمة. المهم هو البلدية التي فيها إقامتك ({ -residenza })، أي حيث أنتِ مسجّلة كساكنة.
+comune-hint = اكتبي أول الاسم بحروف لاتينية، كما على اللافتات الإيطالية، واختاري من القائمة. المهم البلدية التي فيها إقامتك ({ -residenza })، أي حيث أنتِ مسجّلة ضمن السكان.
 comune-help = هي البلدية المكتوبة على بطاقة الهوية أو على شهادة الإقامة ({ "certificato di residenza" }). إذا تغيّر اسم بلديتك، يمكنك كتابة الاسم القديم أيضًا.
 comune-elsewhere = لا أسكن في لومبارديا
 comune-map = اختاري على الخريطة
 comune-found = عدد البلديات التي وجدناها: { $count }. استعملي الأسهم للاختيار.
 comune-none = لم نجد أي بلدية.
 comune-former = { $name }، سابقًا { $former }
-comune-unknown = لا نجد هذه البلدية في لومبارديا. راجعي كتابتها واختاري من القائمة، مثلًا «{ "Bergamo" }».
-comune-other-asl = هذه البلدية في منطقة أخرى من لومبارديا. هنا تختارين بلدية من هذه المنطقة. إذا كنتِ تسكنين في منطقة أخرى، فاضغطي «لا أعرف».
+comune-unknown = لا نجد هذه البلدية في لومبارديا. راجعي كتابتها بحروف لاتينية واختاري من القائمة، مثلًا «{ "Bergamo" }».
+comune-other-asl = هذه البلدية في منطقة أخرى من لومبارديا. اختاري هنا بلدية من هذه المنطقة. إذا كنتِ تسكنين في منطقة أخرى، فاضغطي «لا أعرف».
 comune-both = كتبتِ بلدية وقلتِ أيضًا إنك لا تسكنين في لومبارديا. اتركي إجابة واحدة فقط.
 
 day-title = ما تاريخ اليوم؟
@@ -91,7 +91,7 @@ day-passed = هذا التاريخ مضى. اكتبي تاريخ اليوم: ل�
 day-late = هذا التاريخ بعيد جدًا. اكتبي تاريخ اليوم، والسنة بأربعة أرقام.
 
 since-title = منذ متى تسكنين في لومبارديا؟
-since-hint = احسبي من الوقت الذي تسكنين فيه هناك دون انقطاع، حتى لو غيّرتِ البلدية. إذا كنتِ لا تتذكرين اليوم، يكفي تاريخ قريب. مثلًا: { "15" } { "3" } { "2020" }
+since-hint = احسبي من الوقت الذي تسكنين فيه هناك دون انقطاع، حتى لو غيّرتِ البلدية. إذا كنتِ لا تتذكرين اليوم، يكفي تاريخ تقريبي. مثلًا: { "15" } { "3" } { "2020" }
 since-help = التاريخ مكتوب في شهادة أماكن إقامتك السابقة ({ "certificato storico di residenza" }). تعطيها { "anagrafe" }، وهي مكتب البلدية الذي يسجّل السكان.
 
 maternity-title = ما وضعك؟
@@ -99,10 +99,10 @@ maternity-hint = هل أنتِ حامل ولديك طفل صغير؟ أجيبي 
 maternity-pregnant = أنا حامل
 maternity-mother = ولدتُ طفلي
 maternity-neither = لا هذا ولا ذاك
-maternity-help = إذا كنتِ تظنين أنك حامل، يمكنك أن تطلبي في مركز { -consultorio } اختبار الحمل وفحصًا طبيًا. يمكنك الذهاب حتى دون ورقة من الطبيب.
+maternity-help = إذا كنتِ تظنين أنك حامل، يمكنك أن تطلبي في مركز { -consultorio } اختبار الحمل وفحصًا طبيًا. يمكنك الذهاب حتى دون تحويل من الطبيب.
 
 due-date-title = متى موعد الولادة المتوقع؟
-due-date-hint = اكتبي تاريخ الولادة المتوقع، أو في أي أسبوع من الحمل أنتِ. مثلًا: { "20" } { "6" } { "2027" }
+due-date-hint = اكتبي تاريخ الولادة المتوقع، مثلًا { "20" } { "6" } { "2027" }. أو اكتبي كم أسبوعًا مرّ من حملك.
 due-date-date = تاريخ الولادة المتوقع
 due-date-weeks = أو: كم أسبوعًا مرّ من حملك حتى اليوم
 due-date-weeks-hint = إذا قالوا لك «10 أسابيع و3 أيام»، فاكتبي { "10" } و{ "3" }.
@@ -119,7 +119,7 @@ breastfeeding-title = هل ترضعين رضاعة طبيعية؟
 breastfeeding-help = حليب الأم يُحسب، حتى مع حليب آخر أو طعام. إذا كان لديك شك، أجيبي «لا أعرف»: تتكلمين عن ذلك مع مركز { -consultorio }.
 
 nasko-received-title = هل أخذتِ NASKO من قبل لهذا الطفل؟
-nasko-received-help = كان NASKO يصل كل شهر على بطاقة مدفوعة مسبقًا، بعد اتفاق مكتوب مع مركز { -consultorio }. إذا لم تسمعي به من قبل، فالإجابة لا.
+nasko-received-help = كان NASKO يصل كل شهر على بطاقة مدفوعة مسبقًا، بعد اتفاق مكتوب مع مركز { -consultorio }. إذا لم تسمعي به من قبل، فالإجابة «لا».
 
 isee-title = ما قيمة { -isee } لديك؟
 isee-hint = { -isee } رقم يراعي الدخل والمدخرات وعدد أفراد العائلة. اكتبي المبلغ باليورو، مثلًا { "7.700,00" }
@@ -166,14 +166,14 @@ check-unsure = لا أعرف
 check-change = تغيير
 check-change-what = : { $what }
 check-go = شاهدي النتيجة
-label-today = اليوم هو
+label-today = تاريخ اليوم
 label-comune = البلدية التي تسكنين فيها
 label-since = منذ متى تسكنين في لومبارديا
 label-maternity = وضعك
 label-due-date = تاريخ الولادة المتوقع
 label-birth-date = تاريخ ميلاد الطفل
 label-breastfeeding = الرضاعة الطبيعية
-label-nasko-received = أخذتِ NASKO من قبل
+label-nasko-received = الحصول على NASKO من قبل
 label-isee = { -isee }
 label-household = عدد أفراد العائلة
 
@@ -184,21 +184,21 @@ result-intro = هذا تقديرنا، حسب إجاباتك.
 result-short-likely = محتمل
 result-short-later = بعد الولادة
 result-short-ask = اسألي عنه
-result-short-unlikely = غير متوقع
+result-short-unlikely = غير مرجّح
 result-short-closed = مغلق
 
 result-nasko-about = لامرأة حامل في ظروف صعبة.
 result-cresco-about = لأم ولدت حديثًا وهي في ظروف صعبة، لشراء الطعام.
-result-verdict-likely = حسب تقديرنا يحق لك { $fund }، إذا أكّد مركز { -consultorio } ذلك.
-result-verdict-later = حسب تقديرنا يحق لك { $fund } بعد الولادة، إذا أكّد مركز { -consultorio } ذلك.
+result-verdict-likely = حسب تقديرنا كان سيحق لك { $fund }، بشرط أن يؤكّد مركز { -consultorio } ذلك.
+result-verdict-later = حسب تقديرنا كان سيحق لك { $fund } بعد الولادة، بشرط أن يؤكّد مركز { -consultorio } ذلك.
 result-verdict-ask = { $fund } ممكن. هناك شيء يجب توضيحه مع مركز { -consultorio }.
-result-verdict-unlikely = حسب تقديرنا لا يحق لك { $fund }. هناك شرط واحد على الأقل غير متوفر.
+result-verdict-unlikely = حسب تقديرنا ما كان سيحق لك { $fund }. هناك شرط واحد على الأقل غير متوفر.
 result-verdict-closed = في ذلك التاريخ لم يكن { $fund } يستقبل الطلبات.
 result-verdict-gap = ليس واضحًا أي قواعد كانت تسري في يناير وفبراير 2015. اسألي مركز { -consultorio } عن { $fund }.
 result-amount-up-to = حتى { $max }، في مدة أقصاها { $months ->
     [zero] { $months } شهر.
     [one] شهر واحد.
-    [two] شهرين.
+    [two] شهران.
     [few] { $months } أشهر.
     [many] { $months } شهرًا.
    *[other] { $months } شهر.
@@ -206,7 +206,7 @@ result-amount-up-to = حتى { $max }، في مدة أقصاها { $months ->
 result-amount-between = من { $min } إلى { $max }، في مدة أقصاها { $months ->
     [zero] { $months } شهر.
     [one] شهر واحد.
-    [two] شهرين.
+    [two] شهران.
     [few] { $months } أشهر.
     [many] { $months } شهرًا.
    *[other] { $months } شهر.
@@ -216,7 +216,7 @@ result-amount-none = مع هذه الإجابات، لا يوجد مبلغ.
 result-requirements-title = الشروط
 result-status-met = نعم
 result-status-unmet = لا
-result-status-judge = يحتاج تقييمًا
+result-status-judge = يحتاج إلى تقييم
 result-status-unknown = يجب التأكد
 result-status-pending = بعد الولادة
 result-requirement-pregnancy = أن تكوني حاملًا
@@ -261,7 +261,7 @@ result-value-born = تاريخ الميلاد: { $date }.
 result-value-no-child = في إجاباتك لا يوجد طفل صغير.
 result-value-nasko = أخذتِ NASKO من قبل.
 result-value-no-nasko = لم تأخذي NASKO.
-result-met-from = سيتحقق الشرط من هذا اليوم: { $date }.
+result-met-from = سيتحقق الشرط ابتداءً من هذا اليوم: { $date }.
 result-judge-note = هنا يمكن لمركز { -consultorio } أن يقرر حسب كل حالة.
 result-source = القرار أو المصدر: { $act }
 result-sure-of-high = مصادر موثوقة
@@ -321,7 +321,7 @@ result-take-title = خذي هذه المعلومات معك
 result-take-about = وجّهي كاميرا هاتف نحو أحد الرموز. رموز مركز { -consultorio } والوثائق لا تحتوي على إجاباتك.
 result-take-show = رموز للمسح بالكاميرا
 result-take-place = { $name }: لجهات الاتصال في الهاتف
-result-take-documents = الوثائق المطلوبة
+result-take-documents = وثائق تحملينها معك
 result-take-heading = ما تحملينه إلى مركز { -consultorio }:
 result-take-fault = لم يُحمَّل الرمز. حاولي مرة أخرى عند توفر الإنترنت.
 
@@ -331,7 +331,7 @@ result-rules-other = هي قواعد { $regime }، اختيرت لهذه الم�
 result-rules-in-force = هي القواعد السارية في يوم الطلب.
 result-rules-dates = { $fund }: من { $from } إلى { $to }.
 result-rules-day = يوم الطلب: { $date }.
-result-rules-read = لم نستطع قراءة معظم القرارات. الأرقام مأخوذة ممن تكلّم عنها.
+result-rules-read = القرارات هي النصوص الرسمية. لم نستطع قراءة أي منها تقريبًا. الأرقام مأخوذة ممن تكلّم عنها.
 
 result-change = غيّري الإجابات
 result-restart = ابدئي من جديد
@@ -348,7 +348,7 @@ change-more = إذا كان في عائلتك حسب { -isee } أشخاص آخر
 change-lombardy = إذا كنتِ تسكنين في لومبارديا
 change-elsewhere = إذا كنتِ لا تسكنين في لومبارديا
 change-since = إذا بدأ سكنك في لومبارديا
-change-due = إذا كان موعد الولادة المتوقع
+change-due = إذا كانت الولادة متوقعة
 change-birth = إذا كان لديك طفل وُلد
 change-born = إذا وُلد الطفل
 change-from = { $what } يوم { $day } أو بعده
@@ -370,9 +370,9 @@ change-no-nasko = إذا لم تأخذي NASKO لهذا الطفل
 change-nasko = إذا أخذتِ NASKO لهذا الطفل
 change-up-to = حتى { $max }
 change-least-to = من { $least } إلى { $max }
-change-born-no-nasko = هذا صحيح إذا لم تأخذي NASKO للطفل نفسه.
+change-born-no-nasko = يسري هذا إذا لم تكوني قد أخذتِ NASKO للطفل نفسه.
 change-not-enough = هذا وحده لا يكفي: ينقص شرط آخر أيضًا.
-change-nothing = لم يعد هذا يتغير لهذا الطفل أو لهذا الحمل.
+change-nothing = لم يعد يمكن أن يتغير هذا لهذا الطفل أو لهذا الحمل.
 change-same = مهما كانت الإجابة، فهي وحدها لا تغيّر النتيجة.
 change-nothing-help = ليس ذنبك. يمكن لمركز { -consultorio } أن يقول لك ما المساعدات الأخرى الموجودة.
 
@@ -382,11 +382,11 @@ why-ask = لماذا؟
 why-disagree = المصادر غير متفقة
 why-rule-pregnancy = كان NASKO يساعد أثناء الحمل وبعده. لذلك لم يكن يمكن أن تطلبه إلا الحامل.
 why-rule-pregnancy-day = تُحسب الأيام من آخر دورة شهرية. نحن نحسبها من تاريخ الولادة المتوقع.
-why-rule-residence = كان المال من { "Regione Lombardia" } وكان لمن تسكن فيها. المهم هو الإقامة ({ -residenza })، أي حيث أنتِ مسجّلة كساكنة.
+why-rule-residence = كان المال من { "Regione Lombardia" } وكان لمن تسكن فيها. المهم الإقامة ({ -residenza })، أي حيث أنتِ مسجّلة ضمن السكان.
 why-rule-isee = كان الصندوق لمن لديها مال قليل. { -isee } يبيّن ذلك، بالطريقة نفسها للجميع. يُقبل أيضًا { -isee } يساوي الحد.
 why-rule-child = كان CRESCO لطعام الأم والطفل في الأشهر الأولى من العمر. لذلك يهمّ متى وُلد.
 why-rule-child-age = تُحسب الأشهر من يوم الولادة إلى يوم الطلب.
-why-rule-no-nasko = للطفل نفسه كان يمكن أخذ صندوق واحد فقط: NASKO أو CRESCO.
+why-rule-no-nasko = للطفل نفسه كان يمكن الاستفادة من صندوق واحد فقط: NASKO أو CRESCO.
 why-compare = القاعدة: «{ $rule }». { $value }
 why-valid = كانت تسري على الطلبات من { $from } إلى { $to } ({ $sure }).
 why-sources = من يقول ذلك:
@@ -403,11 +403,11 @@ why-class-guide = دليل
 why-class-blog = موقع شخصي
 conflict-k1 = { "A" }: { $a } في الشهر، والضعف في الأشهر الأولى إذا كنتِ ترضعين. { "B" }: { $b } في الشهر، والضعف دائمًا إذا كنتِ ترضعين. نستعمل A لأنه أحدث وأدق. الحد الأقصى للمجموع هو نفسه.
 conflict-k2 = { "A" }: يُقدَّم الطلب ما دام عدد الأشهر منذ الولادة لا يزيد على { $a }. { "B" }: يسري لطفل لا يزيد عمره بالأشهر على { $b }. نستعمل A ليوم الطلب، وB للأشهر المدفوعة.
-conflict-k3 = { "A" }: من تقدّم الطلب وعدد الأشهر منذ الولادة أكثر من { $a } تخسر الأشهر التي مضت. { "B" }: تُدفع كل الأشهر منذ الولادة. نستعمل A لأنه أدق. مع B لن تخسري شيئًا.
+conflict-k3 = { "A" }: من تقدّم الطلب وعدد الأشهر منذ الولادة أكثر من { $a } تخسر الأشهر التي مضت. { "B" }: تُدفع كل الأشهر منذ الولادة. نستعمل A لأنه أدق. حسب B ما كنتِ ستخسرين شيئًا.
 conflict-k4 = أي قرار أنشأ CRESCO؟ { "A" }: { $a }. { "B" }: { $b }. نستعمل الاثنين: الأول يعطي المال والثاني القواعد.
 conflict-k5 = كم من قيمة بيت في ميلانو لا يُحسب في 2026؟ { "A" }: حتى { $a }. { "B" }: حتى { $b }. نستعمل A لأنه أحدث ويذكر القانون.
 conflict-k6 = متى انتهى CRESCO؟ { "A" }: في الأشهر الأولى من 2016. { "B" }: إعلان من آخر 2015 ما زال يذكره. نستعمل A. اليوم بالضبط اخترناه نحن.
-conflict-k9 = ما أقل مبلغ لإعانة { "assegno unico" }؟ { "A" }: { $a } في الشهر. { "B" }: { $b } في الشهر. نقول «نحو»: الرقم الصحيح عند { -inps }.
+conflict-k9 = ما أقل مبلغ لإعانة { "assegno unico" }؟ { "A" }: { $a } في الشهر. { "B" }: { $b } في الشهر. نقول «نحو»: الرقم الصحيح تعطيه { -inps }.
 conflict-k10 = { "A" }: كان مجموع ما يعطيه CRESCO { $a }. { "B" }: { $b }. نستعمل A لأنه مجموع الأشهر.
 
 ## The money in time
@@ -419,16 +419,16 @@ chart-birth = الولادة: { $month }
 
 ## The estimate of the ISEE
 
-estimate-title = نقدّر قيمة { -isee } لديك
+estimate-title = لنقدّر قيمة { -isee } لديك
 estimate-open = لا أعرف { -isee }: لنقدّره معًا
 estimate-number = التقدير: السؤال { $number }
 estimate-amounts = اكتبي المبالغ باليورو، مثلًا { "9.000" }. الحقل الفارغ يساوي صفرًا. إذا كانت كلها فارغة، فهذا يعني «لا أعرف».
-estimate-children-title = كم طفلًا يعيش معك؟
-estimate-children-hint = احسبي أولادك الذين عمرهم أقل من 18 سنة. الطفل الذي لم يولد بعد لا يُحسب. إذا لم يكن لديك أولاد، فاكتبي { "0" }
-estimate-children-field = أولاد عمرهم أقل من 18 سنة
+estimate-children-title = كم من أطفالك يعيشون معك؟
+estimate-children-hint = احسبي أطفالك الذين عمرهم أقل من 18 سنة. الطفل الذي لم يولد بعد لا يُحسب. إذا لم يكن لديك أطفال، فاكتبي { "0" }
+estimate-children-field = أطفال عمرهم أقل من 18 سنة
 estimate-under-3 = هل عمر أحدهم أقل من 3 سنوات؟
-estimate-children-help = هم الأولاد المكتوبون معك في شهادة العائلة ({ "stato di famiglia" }). تعطيها { "anagrafe" }، وهي مكتب البلدية الذي يسجّل السكان.
-estimate-children-wrong = اكتبي عدد الأولاد برقم. هم أقل من عدد أفراد العائلة. مثلًا { "1" }
+estimate-children-help = هم الأطفال المكتوبون معك في شهادة العائلة ({ "stato di famiglia" }). تعطيها { "anagrafe" }، وهي مكتب البلدية الذي يسجّل السكان.
+estimate-children-wrong = اكتبي عدد الأطفال برقم. هم أقل من عدد أفراد العائلة. مثلًا { "1" }
 estimate-parents-title = أي الوالدين يعيش مع الأطفال؟
 estimate-parents-hint = هنا نقول إن الأب أو الأم يعمل إذا عمل ستة أشهر على الأقل في سنة.
 estimate-parents-lone = والد واحد فقط، الأم أو الأب
@@ -439,7 +439,7 @@ estimate-income-title = كم تكسبون في السنة؟
 estimate-pay = أجرك في سنة، قبل الضرائب
 estimate-other-pay = أجر الوالد الآخر، أو أجر شخص آخر في العائلة
 estimate-other = كل ما تبقى: تعويض البطالة، المعاش، العمل الحر
-estimate-income-help = الأجر مكتوب في ورقة الدخل السنوي ({ "Certificazione Unica (CU)" }). يعطيها صاحب العمل كل سنة. عادةً ينظر { -isee } إلى دخل ما قبل سنتين.
+estimate-income-help = الأجر مكتوب في ورقة الدخل السنوي ({ "Certificazione Unica (CU)" }). يعطيها صاحب العمل كل سنة. عادةً ينظر { -isee } إلى الدخل قبل سنتين.
 estimate-home-title = كيف هو البيت الذي تسكنون فيه؟
 estimate-home-hint = اختاري، ثم اكتبي المبالغ باليورو. إذا كان البيت ملككم فقيمته ضرورية: بدونها لا نستطيع أن نقدّر.
 estimate-home-rent = بالإيجار
@@ -449,19 +449,19 @@ estimate-home-both = كتبتِ الإيجار والقيمة معًا. اختا
 estimate-rent = إيجار شهر واحد
 estimate-value = قيمة البيت لضريبة { -imu }
 estimate-mortgage = ما بقي من قرض البيت
-estimate-home-help = { -imu } هي ضريبة البلدية على البيوت. القيمة مكتوبة في أوراق { -imu } أو في سجلّ البيوت ({ "catasto" }). إذا كنتِ لا تعرفينها، فاضغطي «لا أعرف» وتابعي مع ذلك.
+estimate-home-help = { -imu } هي ضريبة البلدية على البيوت. القيمة مكتوبة في أوراق { -imu } أو في سجلّ البيوت ({ "catasto" }). إذا كنتِ لا تعرفينها، فاضغطي «لا أعرف» وتابعي.
 estimate-savings-title = ما مدخراتكم؟
 estimate-savings = مال في البنك أو البريد
 estimate-property = بيوت أخرى أو أراضٍ: القيمة لضريبة { -imu }
-estimate-savings-help = اجمعي حسابات ودفاتر ادخار وسندات كل العائلة. إذا لم يكن لديكم شيء، فاكتبي { "0" }. عادةً ينظر { -isee } إلى ما قبل سنتين.
+estimate-savings-help = اجمعي حسابات العائلة كلها ودفاتر الادخار والأسهم والسندات. إذا لم يكن لديكم شيء، فاكتبي { "0" }. عادةً ينظر { -isee } إلى ما كان لديكم قبل سنتين.
 estimate-outcome = قيمة { -isee } لديك: { $band }
 estimate-quote = هذا تقدير: لا تكتبي هذه الأرقام أبدًا في أي طلب. المعتمدة هي شهادة { "attestazione ISEE" } فقط.
 estimate-within = على الأرجح أنتِ ضمن الحد.
 estimate-near = قد تكونين تحت الحد أو فوقه: يلزم { -isee } الحقيقي.
 estimate-above = على الأرجح أنتِ فوق الحد.
 estimate-no-limit = لا يوجد حد لقيمة { -isee }.
-estimate-families = لبعض المساعدات يُحسب { -isee } آخر، بقواعد 2026: { $band }. هي: إعانة الأطفال ({ "assegno unico" })، ومنحة الحضانة ({ "bonus nido" })، ومنحة المولود الجديد ({ "bonus nuovi nati" })، ودعم دخل العائلة ({ "assegno di inclusione (ADI)" })، ودعم التدريب والعمل ({ "supporto per la formazione e il lavoro (SFL)" }).
-estimate-left-out = لم نحسب كل شيء. ينقص متوسط ما كان في حسابكم، والنفقة، والمساعدات غير الخاضعة للضريبة، والإعاقة، وأرباح السندات. الطفل الذي لم يولد بعد لا يُحسب. لذلك باعدنا نحن بين الرقمين.
+estimate-families = لبعض المساعدات يُحسب { -isee } آخر، بقواعد 2026: { $band }. هي: إعانة لكل طفل ({ "assegno unico" })، ومنحة الحضانة ({ "bonus nido" })، ومنحة المولود الجديد ({ "bonus nuovi nati" })، ودعم دخل العائلة ({ "assegno di inclusione (ADI)" })، ودعم التدريب والعمل ({ "supporto per la formazione e il lavoro (SFL)" }).
+estimate-left-out = لم نحسب كل شيء. ينقص متوسط ما كان في حسابكم، والنفقة، والمساعدات غير الخاضعة للضريبة، والإعاقة، وأرباح الأسهم والسندات. الطفل الذي لم يولد بعد لا يُحسب. لذلك باعدنا نحن بين الرقمين.
 estimate-real = { -isee } الحقيقي مجاني. يُطلب بواسطة { -dsu }، وهي استمارة فيها بيانات العائلة: في { -caf } (مكتب يساعد في الضرائب والاستمارات) أو على موقع { -inps }، بواسطة { -spid } أو ببطاقة الهوية الإلكترونية ({ -cie }).
 estimate-none = لا نستطيع أن نقدّر
 estimate-none-about = ينقصنا كم تكسبون، أو كم قيمة البيت، أو كم ادّخرتم. لا بأس: نتابع كما لو أجبتِ «لا أعرف».
@@ -511,7 +511,7 @@ today-private = هي مساعدة خاصة، وليست من الإقليم. ت�
 today-ask-pregnancy = هي لامرأة حامل.
 today-ask-weeks = تُطلب قبل نهاية الأسبوع { $week } من الحمل.
 today-ask-baby = هي لمن لديها طفل صغير.
-today-ask-child = هي لمن لديها ولد عمره أقل من 18 سنة.
+today-ask-child = هي لمن لديها طفل عمره أقل من 18 سنة.
 today-ask-known-until = معلوماتنا عنها حتى { $date }. لمن يولد بعد ذلك، اسألي هل ما زالت موجودة.
 today-ask-born = يلزم طفل مولود يوم { $date } أو بعده.
 today-ask-months = تُطلب بعد الولادة بمدة لا تزيد على { $months ->
@@ -546,7 +546,7 @@ today-ask-isee-least = أقل مبلغ إذا كان { -isee } أكثر من { $
 today-ask-born-full = للمبلغ الكامل يجب أن يكون الطفل مولودًا يوم { $date } أو بعده.
 today-ask-first-year = في السنة الأولى من العمر زيادة { $percent } بالمئة.
 today-ask-household = يجب ألا يقل عدد أفراد العائلة حسب { -isee } عن { $people }.
-today-ask-children = يجب ألا يقل عدد الأولاد عن { $children }.
+today-ask-children = يجب ألا يقل عدد الأطفال عن { $children }.
 today-ask-income = يلزم دخل من العمل لا يزيد على { $limit } في السنة.
 today-work = بين الشهر { $from } والشهر { $to } قبل الولادة، تلزم اشتراكات تأمين من العمل عن { $months ->
     [zero] { $months } شهر.
@@ -558,7 +558,7 @@ today-work = بين الشهر { $from } والشهر { $to } قبل الولا�
 }
 
 today-assegno-unico = إعانة لكل طفل ({ "assegno unico" })
-today-assegno-unico-what = مال لكل ولد عمره أقل من 18 سنة. تُطلب حتى دون { -isee }.
+today-assegno-unico-what = مال لكل طفل عمره أقل من 18 سنة. تُطلب حتى دون { -isee }.
 today-bonus-nuovi-nati = منحة المولود الجديد ({ "bonus nuovi nati" })
 today-bonus-nuovi-nati-what = لكل طفل مولود أو متبنّى. في { -isee } هذا لا تُحسب إعانة { "assegno unico" }.
 today-maternita-comuni = إعانة الأمومة من البلدية ({ "assegno di maternità dei Comuni" })
@@ -596,14 +596,14 @@ programme-who-trade = هيئة الشركات، أي غرفة التجارة ({ 
 programme-who-equality = مستشارة المساواة ({ "Consigliera di parità" }): تساعد من تُعامَل في العمل معاملة أسوأ لأنها امرأة
 programme-who-others = شركات وجمعيات لا تهدف إلى الربح
 programme-alliances-title = التحالفات المحلية للعائلة
-programme-alliances = هي جمعيات عائلات ومجموعات اجتماعية واقتصادية وثقافية. تعمل من أجل راحة العائلات في منطقتها.
+programme-alliances = هي جمعيات عائلات ومجموعات اجتماعية واقتصادية وثقافية. تعمل من أجل خير العائلات في منطقتها.
 programme-now-title = واليوم؟
 programme-now = اليوم مكان { -asl } تلك توجد هيئات { -ats }. اسألي { -ats } في منطقتك أو البلدية أو مركز { -consultorio } عمّا يوجد الآن.
 programme-source = هذا ما تقوله صفحات تقديم البرنامج. لا نعرف لها عنوانًا.
 
 ## Take it with you
 
-sheet-title = NASKO وCRESCO: تقديرنا
+sheet-title = تقديرنا عن NASKO وCRESCO
 sheet-neutral-title = مراكز الاستشارة العائلية: إلى أين تذهبين
 sheet-about = ما تطبعينه أو تحفظينه أو تنسخينه يبقى بعد ذلك. من يستعمل هاتفك أو حاسوبك يمكنه أن يجده.
 sheet-neutral = دون إجاباتي وبعنوان محايد
@@ -615,12 +615,12 @@ sheet-by-hand = حدّدي هذا النص وانسخيه بنفسك.
 sheet-saved = تم: ابحثي عن «{ "date.ics" }» بين الملفات التي نزّلتِها.
 sheet-fault = لم ينجح ذلك. حاولي مرة أخرى عند توفر الإنترنت.
 sheet-answers = إجاباتك
-sheet-dates = تواريخك، لو كان الصندوقان مفتوحين
+sheet-dates = تواريخك، لو بقي الصندوقان مفتوحين حتى اليوم
 sheet-first-day = أول يوم لطلب { $fund }
 sheet-last-day = آخر يوم لطلب NASKO (اليوم { $day } من الحمل)
 sheet-in-time = من تطلب CRESCO بعد هذا اليوم قد تخسر مالًا: يبلغ عمر الطفل { $months ->
     [zero] { $months } شهر
-    [one] شهر واحد
+    [one] شهرًا واحدًا
     [two] شهرين
     [few] { $months } أشهر
     [many] { $months } شهرًا
@@ -628,7 +628,7 @@ sheet-in-time = من تطلب CRESCO بعد هذا اليوم قد تخسر ما
 }
 sheet-too-old = ينتهي CRESCO: يبلغ عمر الطفل { $months ->
     [zero] { $months } شهر
-    [one] شهر واحد
+    [one] شهرًا واحدًا
     [two] شهرين
     [few] { $months } أشهر
     [many] { $months } شهرًا
@@ -662,7 +662,7 @@ glossary-about = تجدين هذه الكلمات على أبواب المكات
 
 static-fault = حدث خلل، وليس ذنبك. أعيدي تحميل الصفحة لتبدئي من جديد. في الأسفل تجدين القواعد ومراكز { -consultori } (مراكز الاستشارة العائلية).
 static-leave = خروج فوري
-static-title = NASKO وCRESCO: مساعدات للأمهات في لومبارديا
+static-title = مساعدات للأمهات في لومبارديا: NASKO وCRESCO
 static-intro = كان NASKO وCRESCO صندوقين من { "Regione Lombardia" } (إقليم لومبارديا) للحوامل وللأمهات اللواتي ولدن حديثًا في ظروف مالية صعبة. هما مغلقان اليوم. { -consultorio-familiare } (مركز الاستشارة العائلية) خدمة مجانية وسرية، ويعرف مساعدات اليوم.
 static-closed = استقبل NASKO الطلبات حتى { $nasko }، وCRESCO حتى { $cresco }. التاريخان غير مؤكدين.
 static-estimate = هذه معلومات وليست قرارًا. القرار لمركز { -consultorio }.
@@ -676,7 +676,7 @@ static-rules = القواعد باختصار (برنامج { "2014-15" })
 static-nasko = كان NASKO لامرأة حامل قررت ألا تُنهي الحمل. كان يلزم { -isee } لا يزيد على { $isee }. وكان يلزم السكن في لومبارديا منذ سنة على الأقل، وتقديم الطلب حتى اليوم { $days } من الحمل. كان NASKO يعطي حتى { $amount }، مع خطة من مركز { -consultorio } ومن { -cav } ({ -centro-aiuto }، جمعية خاصة)، في مدة أقصاها { $months ->
     [zero] { $months } شهر.
     [one] شهر واحد.
-    [two] شهرين.
+    [two] شهران.
     [few] { $months } أشهر.
     [many] { $months } شهرًا.
    *[other] { $months } شهر.
@@ -684,7 +684,7 @@ static-nasko = كان NASKO لامرأة حامل قررت ألا تُنهي ا�
 static-cresco = كان CRESCO لأم ولدت حديثًا، وعمر طفلها بالأشهر أقل من { $age }. كان يلزم { -isee } لا يزيد على { $isee }. وكان يلزم السكن في لومبارديا منذ سنة على الأقل، وعدم أخذ NASKO للطفل نفسه. كان CRESCO يعطي { $amount } في الشهر لشراء الطعام، لمدة أقصاها { $months ->
     [zero] { $months } شهر.
     [one] شهر واحد.
-    [two] شهرين.
+    [two] شهران.
     [few] { $months } أشهر.
     [many] { $months } شهرًا.
    *[other] { $months } شهر.

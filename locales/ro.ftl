@@ -56,7 +56,7 @@ start-consultorio = { -consultorio-familiare } este un centru de consiliere pent
 start-time = Durează cam trei minute. La fiecare întrebare poți răspunde „Nu știu”.
 start-go = Începe
 
-closed-title = Cele două fonduri sunt azi închise
+closed-title = Cele două fonduri sunt acum închise
 closed-dates = NASKO a primit cereri până pe { $nasko } ({ $naskosure }). CRESCO până pe { $cresco } ({ $crescosure }).
 closed-why = Aici vezi ce spuneau regulile. { -consultorio } există și acum și cunoaște ajutoarele de azi.
 closed-other = Azi sunt alte ajutoare. De exemplu: bani în fiecare lună pentru copil ({ "assegno unico" }), o sumă pentru un nou-născut ({ "bonus nuovi nati" }), ajutorul de maternitate de la primărie ({ "assegno di maternità del Comune" }). Întreabă la { -consultorio }, la primăria ta ({ -comune }) sau la un { -caf } (un birou care ajută cu taxele și formularele).
@@ -100,7 +100,7 @@ maternity-neither = Niciuna dintre ele
 maternity-help = Dacă crezi că ești însărcinată, la { -consultorio } poți cere testul și un control. Poți merge și fără trimitere de la medic.
 
 due-date-title = Pentru când este prevăzută nașterea?
-due-date-hint = Scrie data prevăzută a nașterii sau în ce săptămână de sarcină ești. De exemplu: { "20 6 2027" }
+due-date-hint = Scrie data prevăzută a nașterii, de exemplu { "20 6 2027" }. Sau scrie câte săptămâni de sarcină ai.
 due-date-date = Data prevăzută a nașterii
 due-date-weeks = Sau: câte săptămâni de sarcină ai azi
 due-date-weeks-hint = Dacă ți-au spus „10 săptămâni și 3 zile”, scrie 10 și 3.
@@ -119,7 +119,7 @@ breastfeeding-help = Contează laptele matern, chiar și împreună cu alt lapte
 nasko-received-title = Ai primit deja NASKO pentru acest copil?
 nasko-received-help = NASKO venea în fiecare lună pe un card preplătit, după un acord scris cu { -consultorio }. Dacă nu ai auzit niciodată de el, răspunsul este nu.
 
-isee-title = Cât este { -isee } pentru tine?
+isee-title = Cât este { -isee } al tău?
 isee-hint = { -isee } este un număr: ține cont de venituri, de economii și de câte persoane sunteți în familie. Scrie suma în euro, ca în Italia, de exemplu { "7.700,00" }
 isee-help = Este scris pe adeverință ({ "attestazione ISEE" }), lângă cuvântul „{ -isee }”. Dacă nu o ai, o poți obține gratuit: de la un { -caf } (un birou care ajută cu taxele și formularele) sau pe site-ul { -inps } (instituția publică ce plătește pensii și ajutoare).
 isee-understood = Am înțeles { $amount }.
@@ -235,7 +235,7 @@ result-value-not-pregnant = Nu ești însărcinată.
 result-value-day = Ești în ziua { $day } de sarcină.
 result-value-since = Locuiești acolo din această zi: { $date }.
 result-value-elsewhere = Nu locuiești în Lombardia.
-result-value-isee = Ai { -isee } de { $amount }.
+result-value-isee = { -isee } al tău este { $amount }.
 result-value-due = Data prevăzută a nașterii: { $date }.
 result-value-born = Data nașterii: { $date }.
 result-value-no-child = În răspunsurile tale nu apare un copil mic.
@@ -311,7 +311,7 @@ result-rules-other = Sunt regulile din { $regime }, alese pentru această previz
 result-rules-in-force = Sunt regulile valabile la data cererii.
 result-rules-dates = { $fund }: din { $from } până pe { $to }.
 result-rules-day = Ziua cererii: { $date }.
-result-rules-read = Aproape toate actele nu le-am putut citi. Cifrele vin de la cei care vorbesc despre ele.
+result-rules-read = Actele sunt textele oficiale. Aproape pe niciunul nu l-am putut citi. Cifrele vin de la cei care vorbesc despre ele.
 
 result-change = Schimbă răspunsurile
 result-restart = Ia-o de la capăt
@@ -336,9 +336,9 @@ change-to = { $what } pe { $day } sau mai devreme
 change-between = { $what } între { $from } și { $to }
 change-when-born = După ce se va naște copilul
 change-time = { $years ->
-    [one] Din { $day }, când vei locui în Lombardia de un an
-    [few] Din { $day }, când vei locui în Lombardia de { $years } ani
-   *[other] Din { $day }, când vei locui în Lombardia de { $years } de ani
+    [one] Din { $day }, când se face un an de când locuiești în Lombardia
+    [few] Din { $day }, când se fac { $years } ani de când locuiești în Lombardia
+   *[other] Din { $day }, când se fac { $years } de ani de când locuiești în Lombardia
 }
 change-pregnant = Dacă ești însărcinată
 change-not-pregnant = Dacă nu ești însărcinată
@@ -360,7 +360,7 @@ why-disagree = Sursele nu spun același lucru
 why-rule-pregnancy = NASKO ajuta în timpul unei sarcini și după. De aceea îl putea cere numai o femeie însărcinată.
 why-rule-pregnancy-day = Zilele se numără de la ultima menstruație. Noi le calculăm din data prevăzută a nașterii.
 why-rule-residence = Banii erau de la { "Regione Lombardia" }, pentru cine locuiește acolo. Contează { -residenza }, adică unde ești înregistrată ca locuitoare.
-why-rule-isee = Fondul era pentru cine are bani puțini. { -isee } arată acest lucru, la fel pentru toată lumea. Este bun și { -isee } egal cu limita.
+why-rule-isee = Fondul era pentru cine are bani puțini. { -isee } arată acest lucru, la fel pentru toată lumea. Este bun și un { -isee } egal cu limita.
 why-rule-child = CRESCO era pentru mâncarea mamei și a copilului în primele luni de viață. De aceea contează când s-a născut.
 why-rule-child-age = Lunile se numără din ziua nașterii până în ziua cererii.
 why-rule-no-nasko = Pentru același copil se putea primi un singur fond: NASKO sau CRESCO.
@@ -395,8 +395,8 @@ chart-birth = Naștere: { $month }
 
 ## The estimate of the ISEE
 
-estimate-title = Să estimăm { -isee } pentru tine
-estimate-open = Nu știu cât este { -isee }: facem o estimare
+estimate-title = Să estimăm { -isee } al tău
+estimate-open = Nu știu cât este { -isee } al meu: facem o estimare
 estimate-number = Estimare: întrebarea { $number }
 estimate-amounts = Scrie sumele în euro, de exemplu { "9.000" }. Un câmp gol înseamnă zero. Dacă toate sunt goale, înseamnă „Nu știu”.
 estimate-children-title = Câți copii locuiesc cu tine?
@@ -430,14 +430,14 @@ estimate-savings-title = Ce economii aveți?
 estimate-savings = Bani la bancă sau la poștă
 estimate-property = Alte case sau terenuri: valoarea pentru { -imu }
 estimate-savings-help = Adună conturile, livretele și titlurile de valoare ale întregii familii. Dacă nu aveți nimic, scrie 0. De obicei { -isee } se uită la situația de acum doi ani.
-estimate-outcome = { -isee } pentru tine: { $band }
+estimate-outcome = { -isee } al tău: { $band }
 estimate-quote = Este o estimare: nu scrie niciodată aceste numere într-o cerere. Contează numai { "attestazione ISEE" }.
-estimate-within = probabil ești în limită.
+estimate-within = probabil te încadrezi în limită.
 estimate-near = ai putea fi sub limită sau peste limită: e nevoie de { -isee } adevărat.
 estimate-above = probabil ești peste limită.
 estimate-no-limit = nu există o limită de { -isee }.
-estimate-families = Pentru unele ajutoare contează alt { -isee }, cu regulile din 2026: { $band }. Sunt banii pentru fiecare copil ({ "assegno unico" }), ajutorul pentru creșă ({ "bonus nido" }), suma pentru un nou-născut ({ "bonus nuovi nati" }), ajutorul pentru familii sărace ({ "assegno di inclusione, ADI" }) și ajutorul pentru formare și muncă ({ "supporto per la formazione e il lavoro, SFL" }).
-estimate-left-out = Nu am numărat totul. Lipsesc cât aveați în medie în cont, pensia de întreținere, ajutoarele fără taxe, dizabilitatea și câștigul din titluri. Copilul care urmează să se nască nu se numără. De aceea noi am depărtat cele două numere.
+estimate-families = Pentru unele ajutoare contează alt { -isee }, cu regulile din 2026: { $band }. Sunt banii pentru fiecare copil ({ "assegno unico" }), ajutorul pentru creșă ({ "bonus nido" }), suma pentru un nou-născut ({ "bonus nuovi nati" }), ajutorul pentru venitul familiei ({ "assegno di inclusione, ADI" }) și ajutorul pentru formare și muncă ({ "supporto per la formazione e il lavoro, SFL" }).
+estimate-left-out = Copilul care urmează să se nască nu se numără. Lipsesc și alte lucruri: banii pe care îi aveați în medie în cont, pensia de întreținere, ajutoarele fără taxe, dizabilitatea și câștigul din titluri. De aceea am mărit noi distanța dintre cele două numere.
 estimate-real = { -isee } adevărat este gratuit. Se cere cu { -dsu }, un formular cu datele familiei: la un { -caf } (un birou care ajută cu taxele și formularele) sau pe site-ul { -inps }, cu { -spid } sau cu cartea de identitate electronică ({ -cie }).
 estimate-none = Nu reușim să facem o estimare
 estimate-none-about = Ne lipsește cât câștigați, cât valorează casa sau ce economii aveți. Nu-i nimic: mergem mai departe ca la „Nu știu”.
@@ -448,7 +448,7 @@ today-title = Ajutoarele de azi
 today-open = Vezi ajutoarele de azi
 today-about = Sunt ajutoarele din 2025 și 2026. Le-am adunat pe { $date }. Sumele și termenele se schimbă: cere mereu o confirmare. Decide biroul, nu această pagină.
 today-inps = { -inps } este instituția publică ce plătește pensii și ajutoare. Cererea se face pe site-ul ei sau gratuit la un { -patronato } (un birou care ajută cu cererile).
-today-status-open = Poți cere
+today-status-open = Îl poți cere
 today-status-comes = Îl poți primi
 today-status-excluded = Exclus
 today-status-not-yet = Nu încă
@@ -551,7 +551,7 @@ today-progetto-gemma-what = De la { "Fondazione Vita Nova" }, pentru o femeie î
 
 programme-title = Rețeaua care ajută familia și munca să meargă împreună
 programme-open = Ce este rețeaua din zona ta
-programme-about = NASKO și CRESCO erau parte dintr-un program al regiunii, pentru 2014-15. Programul voia să ajute pe cine lucrează să împace familia cu munca.
+programme-about = NASKO și CRESCO erau parte dintr-un program al regiunii, pentru 2014-15. Programul voia să-i ajute pe cei care lucrează să împace familia cu munca.
 programme-mine = Rețeaua din zona ta
 programme-each = Erau { $count ->
         [one] o rețea
@@ -561,7 +561,7 @@ programme-each = Erau { $count ->
 programme-of-asl = A ta era cea din această zonă: { $asl }.
 programme-elsewhere = Erau numai în Lombardia.
 programme-what-title = Ce face o rețea și pentru cine
-programme-what = Se numește „{ "rete territoriale di conciliazione" }”. Este un grup de instituții publice și private din zonă. Cu proiecte comune îi ajută pe cei care lucrează, familiile și angajatorii să împace viața cu munca.
+programme-what = Se numește „{ "rete territoriale di conciliazione" }”. Este un grup de instituții publice și private din zonă. Cu proiecte comune îi ajută pe cei care lucrează, pe familii și pe angajatori să împace viața cu munca.
 programme-does = Face cursuri și dă informații. Se ocupă și de alianțele locale pentru familie.
 programme-who-title = Cine este în rețea
 programme-who-public = Provincia, primăriile și birourile locale { -asl }
@@ -602,7 +602,7 @@ sheet-too-old = { $months ->
        *[other] { $months } de luni
     } de la naștere: CRESCO se termină
 sheet-appointment = Programare
-sheet-closed = { $what } (azi fondul este închis)
+sheet-closed = { $what } (fondul este acum închis)
 sheet-code = Datele tale: doar zilele, fără să spună pentru ce
 sheet-ask = Întreabă la telefon ce trebuie să aduci.
 sheet-call = Iată câteva centre ({ -consultori }). Telefonează înainte să mergi.
@@ -630,7 +630,7 @@ glossary-about = Găsești aceste cuvinte pe ușile birourilor și pe formulare.
 static-fault = Ceva nu a mers și nu este vina ta. Reîncarcă pagina ca să începi din nou. Mai jos găsești regulile și centrele de consiliere pentru familie ({ -consultori }).
 static-leave = Ieși repede
 static-title = NASKO și CRESCO: ajutoare pentru mame în Lombardia
-static-intro = NASKO și CRESCO erau două fonduri ale { "Regione Lombardia" } (regiunea Lombardia) pentru femei însărcinate și mame care au născut de curând, cu greutăți economice. Azi sunt închise. { -consultorio-familiare } (centrul de consiliere pentru familie) este gratuit și confidențial și cunoaște ajutoarele de azi.
+static-intro = NASKO și CRESCO erau două fonduri ale { "Regione Lombardia" } (regiunea Lombardia) pentru femei însărcinate și mame care au născut de curând, cu greutăți economice. Acum sunt închise. { -consultorio-familiare } (centrul de consiliere pentru familie) este gratuit și confidențial și cunoaște ajutoarele de azi.
 static-closed = NASKO a primit cereri până pe { $nasko }, CRESCO până pe { $cresco }. Cele două date nu sunt sigure.
 static-estimate = Acestea sunt informații, nu o decizie. Decide { -consultorio }.
 static-list = Lista completă, cu adrese și site-uri
@@ -645,7 +645,7 @@ static-nasko = NASKO era pentru o femeie însărcinată care renunța la întrer
         [few] { $months } luni
        *[other] { $months } de luni
     }, cu un proiect de la { -consultorio } și de la un { -cav } ({ -centro-aiuto }, o asociație privată).
-static-cresco = CRESCO era pentru o mamă cu un copil mai mic de { $age } luni. Trebuia să aibă { -isee } de cel mult { $isee }. Trebuia să locuiască în Lombardia de cel puțin un an și să nu fi primit NASKO pentru același copil. CRESCO dădea { $amount } pe lună, timp de cel mult { $months ->
+static-cresco = CRESCO era pentru o mamă care a născut de curând, cu un copil mai mic de { $age } luni. Trebuia să aibă { -isee } de cel mult { $isee }. Trebuia să locuiască în Lombardia de cel puțin un an și să nu fi primit NASKO pentru același copil. CRESCO dădea { $amount } pe lună, timp de cel mult { $months ->
         [one] o lună
         [few] { $months } luni
        *[other] { $months } de luni

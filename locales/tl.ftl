@@ -19,10 +19,10 @@ footer-private = Dito lang sa page na ito ang isinusulat mo. Hindi ito sine-save
 collected = Kinuha namin ang mga patakaran noong { $law } at ang mga address noong { $places }. Marami sa mga address ay mula pa noong 2019.
 collected-old = Mahigit isang taon na ang page na ito. Puwedeng nagbago na ang mga patakaran, halaga at numero ng telepono: itanong sa { -consultorio } kung ano ang umiiral ngayon.
 preview = Preview. Araw ng pag-apply: { $date }.
-preview-wrong = Ang address ng page ay pumili ng mga patakaran o ng araw na wala. Isulat, halimbawa, { "?regime=2013&data=2014-05-05" }. Ito muna ang araw na ginagamit namin: { $date }.
+preview-wrong = May patakaran o araw sa address ng page na hindi umiiral. Isulat, halimbawa, { "?regime=2013&data=2014-05-05" }. Ito muna ang araw na ginagamit namin: { $date }.
 
 continue = Magpatuloy
-loading = Sandali lang po, naglo-load.
+loading = Sandali lang, naglo-load.
 result = Ang resulta mo
 back = Bumalik
 leave = Umalis agad
@@ -43,7 +43,7 @@ no = Hindi
 ## Start
 
 start-title = Ano ang ibibigay sana sa iyo ng NASKO at CRESCO, at saan pupunta
-start-intro = Ang NASKO at CRESCO ay dalawang pondo ng { "Regione Lombardia" } (ang gobyerno ng Lombardia). Para ito sa mga buntis at bagong ina na kapos sa pera. Sagutin po ang ilang tanong. Sasabihin namin kung ano ang ibibigay sana sa iyo at sa aling { -consultorio } (family counseling center) ka pupunta.
+start-intro = Ang NASKO at CRESCO ay dalawang pondo ng { "Regione Lombardia" } (ang gobyerno ng Lombardia). Para ito sa mga buntis at bagong ina na kapos sa pera. Sagutin ang ilang tanong. Sasabihin namin kung ano ang ibibigay sana sa iyo at sa aling { -consultorio } (family counseling center) ka pupunta.
 start-nasko = NASKO: hanggang { $amount }, sa loob ng { $months } buwan o mas maikli, bago at pagkatapos manganak.
 start-cresco = CRESCO: { $amount } kada buwan, hanggang { $months } buwan, pambili ng pagkain.
 start-consultorio = Ang { -consultorio-familiare } ay isang family counseling center. Libre ito. May mga midwife, social worker at psychologist doon. Kumpidensyal ang lahat ng sasabihin mo.
@@ -52,8 +52,8 @@ start-go = Simulan
 
 closed-title = Sarado na ngayon ang dalawang pondo
 closed-dates = Tumanggap ang NASKO ng aplikasyon hanggang { $nasko } ({ $naskosure }). Ang CRESCO, hanggang { $cresco } ({ $crescosure }).
-closed-why = Makikita mo rito kung ano ang sinasabi ng mga patakaran. Nandiyan pa rin ang { -consultorio }, at alam nito ang mga tulong ngayon.
-closed-other = May iba pang tulong ngayon. Halimbawa: buwanang pera para sa bawat anak ({ "assegno unico" }), pera para sa bagong silang ({ "bonus nuovi nati" }), tulong sa panganganak mula sa { -comune } ({ "assegno di maternità del Comune" }). Magtanong sa { -consultorio }, sa { -comune } mo (munisipyo) o sa isang { -caf } (opisinang tumutulong sa buwis at mga form).
+closed-why = Makikita mo rito kung ano ang sinabi noon ng mga patakaran. Nandiyan pa rin ang { -consultorio }, at alam nito ang mga tulong ngayon.
+closed-other = May iba pang tulong ngayon. Halimbawa: pera para sa bawat anak ({ "assegno unico" }), pera para sa bagong silang ({ "bonus nuovi nati" }), maternity benefit mula sa { -comune } ({ "assegno di maternità del Comune" }). Magtanong sa { -consultorio }, sa { -comune } mo (munisipyo) o sa isang { -caf } (opisinang tumutulong sa buwis at mga form).
 sure-high = siguradong petsa
 sure-medium = hindi sigurado ang araw
 sure-low = hindi sigurado ang petsa
@@ -70,7 +70,7 @@ comune-none = Walang nakitang { -comune }.
 comune-former = { $name }, dating { $former }
 comune-unknown = Hindi namin makita ang { -comune } na ito sa Lombardia. Tingnan kung tama ang spelling at pumili sa listahan, halimbawa “{ "Bergamo" }”.
 comune-other-asl = Nasa ibang lugar ng Lombardia ang { -comune } na ito. Dito, pumili ng { -comune } na sakop ng lugar na ito. Kung sa ibang lugar ka nakatira, pindutin ang “Hindi ko alam”.
-comune-both = Sumulat ka ng { -comune } at sinabi mo ring hindi ka nakatira sa Lombardia. Isa lang sa dalawang sagot ang iwan.
+comune-both = Sumulat ka ng { -comune } at sinabi mo ring hindi ka nakatira sa Lombardia. Mag-iwan lang ng isa sa dalawang sagot.
 
 day-title = Anong petsa ngayon?
 day-hint = Mali ang orasan ng device na ito. Isulat ang araw, buwan at taon ngayon. Halimbawa: { "15 3 2027" }
@@ -78,7 +78,7 @@ day-help = Makikita ang petsa ngayon sa ibang cellphone, sa diyaryo o sa kalenda
 day-passed = Lumipas na ang petsang ito. Isulat ang petsa ngayon: hindi ito puwedeng mas maaga sa { $date }.
 day-late = Masyadong malayo ang petsang ito. Isulat ang petsa ngayon, apat na numero ang taon.
 
-since-title = Kailan ka pa nakatira sa Lombardia?
+since-title = Mula kailan ka nakatira sa Lombardia?
 since-hint = Bilangin mula nang tumira ka rito nang tuloy-tuloy, kahit lumipat ka ng { -comune }. Kung hindi mo maalala ang araw, ayos lang ang malapit na petsa. Araw, buwan, taon. Halimbawa: { "15 3 2020" }
 since-help = Ang petsa ay nasa listahan ng mga naging tirahan mo ({ "certificato storico di residenza" }). Makukuha ito sa { "anagrafe" }, ang opisina ng { -comune } na may listahan ng mga nakatira roon.
 
@@ -97,14 +97,14 @@ due-date-weeks-hint = Kung sinabi sa iyong “10 linggo at 3 araw”, isulat ang
 due-date-weeks-field = Buong linggo
 due-date-days-field = Dagdag na araw
 due-date-help = Nakasulat ang due date ({ "data prevista del parto" }) sa ultrasound ({ "ecografia" }) o sa record ng pagbubuntis ({ "cartella della gravidanza" }). Binibilang ang mga linggo mula sa unang araw ng huling regla.
-due-date-both = Isinulat mo ang petsa at pati ang mga linggo. Isa lang sa dalawa ang iwan.
+due-date-both = Isinulat mo ang petsa at pati ang mga linggo. Mag-iwan lang ng isa sa dalawa.
 
 birth-date-title = Kailan ipinanganak ang baby?
 birth-date-hint = Araw, buwan, taon. Halimbawa: { "30 10 2026" }
 birth-date-help = Ang petsa ay nasa birth certificate ({ "certificato di nascita" }) o sa health card ng baby ({ "tessera sanitaria" }).
 
 breastfeeding-title = Nagpapasuso ka ba?
-breastfeeding-help = Kasama ang gatas ng ina kahit may halong ibang gatas o pagkain. Kung hindi ka sigurado, isagot ang “Hindi ko alam”: puwede mo itong pag-usapan sa { -consultorio }.
+breastfeeding-help = Kasama rito ang gatas ng ina kahit may kasabay na ibang gatas o pagkain. Kung hindi ka sigurado, isagot ang “Hindi ko alam”: puwede mo itong pag-usapan sa { -consultorio }.
 
 nasko-received-title = Nakatanggap ka na ba ng NASKO para sa batang ito?
 nasko-received-help = Buwan-buwang dumarating ang NASKO sa isang prepaid card, pagkatapos ng nakasulat na kasunduan sa { -consultorio }. Kung hindi mo pa ito narinig kailanman, ang sagot ay hindi.
@@ -128,7 +128,7 @@ date-number-month = Isulat ang buwan bilang numero, halimbawa 3 para sa Marso
 date-number-year = Isulat ang taon sa apat na numero, halimbawa 2020
 date-no-month = Ang buwan ay mula 1 hanggang 12. Halimbawa 3 para sa Marso
 date-no-day = Walang ganitong araw: { $days } araw lang ang buwang iyon. Tingnan ulit ang araw at buwan.
-since-future = Hindi pa dumarating ang petsang ito. Isulat kung kailan ka pa nakatira sa Lombardia. Huling petsang puwede: { $date }.
+since-future = Hindi pa dumarating ang petsang ito. Isulat kung mula kailan ka nakatira sa Lombardia. Huling petsang puwede: { $date }.
 birth-future = Hindi pa dumarating ang petsang ito. Kung hindi pa ipinapanganak ang baby, bumalik at piliin ang “Buntis ako”.
 due-early = Mahigit { $days } araw nang lumipas ang petsang ito. Kung hindi ka na buntis, bumalik at baguhin ang sagot.
 due-late = Masyadong malayo ang petsang ito. Huling petsang puwede: { $date }.
@@ -149,7 +149,7 @@ check-change-what = : { $what }
 check-go = Tingnan ang resulta
 label-today = Petsa ngayon
 label-comune = { -comune } kung saan ka nakatira
-label-since = Kailan ka pa nasa Lombardia
+label-since = Mula kailan ka nasa Lombardia
 label-maternity = Sitwasyon mo
 label-due-date = Due date
 label-birth-date = Kapanganakan ng baby
@@ -165,7 +165,7 @@ result-intro = Ito ang tantiya namin, batay sa mga sagot mo.
 result-short-likely = malamang
 result-short-later = pagkapanganak
 result-short-ask = itatanong pa
-result-short-unlikely = hindi inaasahan
+result-short-unlikely = hindi sakop
 result-short-closed = sarado
 
 result-nasko-about = Para sa buntis na nahihirapan sa buhay.
@@ -173,7 +173,7 @@ result-cresco-about = Para sa bagong ina na nahihirapan sa buhay, pambili ng pag
 result-verdict-likely = Makukuha mo sana ang { $fund }, kung kukumpirmahin ng { -consultorio }.
 result-verdict-later = Makukuha mo sana ang { $fund } pagkapanganak, kung kukumpirmahin ng { -consultorio }.
 result-verdict-ask = Posible ang { $fund }. May kailangang linawin sa { -consultorio }.
-result-verdict-unlikely = Hindi mo sana makukuha ang { $fund }. May kahit isang kondisyong hindi natutupad.
+result-verdict-unlikely = Hindi mo sana makukuha ang { $fund }. May isa o higit pang kondisyong hindi natutupad.
 result-verdict-closed = Sa petsang iyon, hindi tumatanggap ng aplikasyon ang { $fund }.
 result-verdict-gap = Hindi malinaw kung aling patakaran ang umiral noong Enero at Pebrero 2015. Itanong ang { $fund } sa { -consultorio }.
 result-amount-up-to = Hanggang { $max }, sa loob ng { $months } buwan o mas maikli.
@@ -251,7 +251,7 @@ result-places-call-first = Mula pa noong { $year } ang datos na ito: tumawag mun
 result-places-near = Mga { -consultori } sa lugar mo
 result-places-in-comune = Mga { -consultori } sa { $comune }, ayon sa postal code ({ -cap })
 result-places-cav = { -cav }, { "Centri di Aiuto alla Vita" }
-result-places-cav-about = Mga pribadong samahan sila. Dito rin dati puwedeng humingi ng NASKO.
+result-places-cav-about = Mga pribadong samahan sila. Dito rin dati puwedeng mag-apply sa NASKO.
 result-places-no-cav = Sa listahan namin, walang { -cav } sa lugar mo. Puwede mong tawagan ang { $name }, isang pribadong samahan:
 result-places-all = Lahat ng { -consultori } sa lugar: { $asl }
 result-places-unknown = Hindi namin alam kung saang { -comune } ka nakatira. Piliin ang lugar mo, at ipapakita namin ang mga { -consultori } roon.
@@ -261,7 +261,7 @@ result-places-loading = Nilo-load namin ang mga { -consultori }.
 result-places-failed = Hindi na-load ang listahan. Makikita mo ito rito:
 result-places-kiosk = Magtanong sa mga nagtatrabaho rito: matutulungan ka nilang hanapin ang { -consultorio } para sa iyo.
 result-place-public = pampubliko
-result-place-private = pribado, aprobado ng Rehiyon
+result-place-private = pribado, akreditado ng Rehiyon
 result-place-distance = mga { $km } km ang layo
 result-place-here = sa { -comune } mo
 result-place-no-contact = Wala kaming telepono o address nito.
@@ -280,7 +280,7 @@ result-rules-other = Ito ang mga patakaran ng { $regime }, na pinili para sa pre
 result-rules-in-force = Ito ang mga patakarang umiiral sa petsa ng pag-apply.
 result-rules-dates = { $fund }: mula { $from } hanggang { $to }.
 result-rules-day = Araw ng pag-apply: { $date }.
-result-rules-read = Hindi namin nabasa ang halos lahat ng kautusan. Ang mga numero ay galing sa mga naglalarawan nito.
+result-rules-read = Opisyal na teksto ang mga kautusan. Halos lahat ng mga ito ay hindi namin nabasa. Ang mga numero ay galing sa mga naglalarawan nito.
 
 result-change = Baguhin ang mga sagot
 result-restart = Magsimula ulit
@@ -319,13 +319,13 @@ change-born-no-nasko = Totoo ito kung hindi ka makakatanggap ng NASKO para sa pa
 change-not-enough = Hindi ito sapat kung ito lang: may isa pang kondisyong kulang.
 change-nothing = Para sa batang ito o sa pagbubuntis na ito, hindi na ito magbabago.
 change-same = Kahit ano ang sagot, hindi ito sapat para magbago ang resulta.
-change-nothing-help = Wala kang kasalanan. Masasabi sa iyo ng { -consultorio } kung ano pang tulong ang mayroon.
+change-nothing-help = Hindi mo ito kasalanan. Masasabi sa iyo ng { -consultorio } kung ano pang tulong ang mayroon.
 
 ## Why
 
 why-ask = Bakit?
 why-disagree = Hindi magkakatugma ang mga pinagkunan
-why-rule-pregnancy = Tumulong ang NASKO habang buntis at pagkatapos. Kaya buntis lang ang puwedeng humingi nito.
+why-rule-pregnancy = Tumulong ang NASKO habang buntis at pagkatapos. Kaya buntis lang ang puwedeng mag-apply.
 why-rule-pregnancy-day = Binibilang ang mga araw mula sa huling regla. Kinukuwenta namin ito mula sa due date.
 why-rule-residence = Galing sa { "Regione Lombardia" } ang pera, para sa mga nakatira roon. Ang mahalaga ay ang { -residenza }, ibig sabihin, kung saan ka nakarehistrong nakatira.
 why-rule-isee = Ang pondo ay para sa mga kapos sa pera. Ang { -isee } ang nagpapakita nito, pare-pareho para sa lahat. Ayos lang din ang { -isee } na kapareho ng limit.
@@ -378,7 +378,7 @@ estimate-parents-title = Sinong magulang ang kasama ng mga bata?
 estimate-parents-hint = Dito, nagtatrabaho ang magulang kung nagtrabaho siya nang anim na buwan o higit pa sa isang taon.
 estimate-parents-lone = Isang magulang lang
 estimate-parents-both = Dalawang magulang, at parehong nagtatrabaho
-estimate-parents-not-both = Dalawang magulang, at may isa o parehong walang trabaho
+estimate-parents-not-both = Dalawang magulang, at isa o pareho ang hindi nagtatrabaho
 estimate-parents-help = Kung hindi kasal ang mga magulang at magkaiba ng bahay, iba ang mga patakaran. Magtanong sa isang { -caf }: opisinang tumutulong sa buwis at mga form.
 estimate-income-title = Magkano ang kita ng pamilya sa isang taon?
 estimate-pay = Suweldo mo sa isang taon, bago ang buwis
@@ -406,10 +406,10 @@ estimate-near = puwedeng mas mababa o mas mataas ka sa limit: kailangan ang tuna
 estimate-above = malamang na lampas ka sa limit.
 estimate-no-limit = walang limit sa { -isee }.
 estimate-families = Sa ilang tulong, ibang { -isee } ang tinitingnan, ayon sa mga patakaran ng 2026: { $band }. Ito ang pera para sa bawat anak ({ "assegno unico" }), tulong sa nursery ({ "bonus nido" }), pera para sa bagong silang ({ "bonus nuovi nati" }), tulong sa pamilyang maliit ang kita ({ "assegno di inclusione (ADI)" }) at tulong sa training at trabaho ({ "supporto per la formazione e il lavoro (SFL)" }).
-estimate-left-out = Hindi namin nabilang ang lahat. Kulang ang karaniwang laman ng account, sustento, mga tulong na walang buwis, kapansanan at kita ng mga investment. Hindi kasama ang batang hindi pa ipinapanganak. Kaya kami na ang nagpalayo sa dalawang numero.
-estimate-real = Libre ang tunay na { -isee }. Hinihingi ito gamit ang { -dsu }, isang form na may datos ng pamilya: sa isang { -caf } (opisinang tumutulong sa buwis at mga form) o sa website ng { -inps }, gamit ang { -spid } o ang electronic ID ({ -cie }).
+estimate-left-out = Hindi kasama ang batang hindi pa ipinapanganak. May iba pang hindi namin nabilang: karaniwang laman ng account, sustento, mga tulong na walang buwis, kapansanan at kita ng mga investment. Kaya kami na ang nagpalayo sa dalawang numero.
+estimate-real = Libre ang tunay na { -isee }. Kinukuha ito gamit ang { -dsu }, isang form na may datos ng pamilya: sa isang { -caf } (opisinang tumutulong sa buwis at mga form) o sa website ng { -inps }, gamit ang { -spid } o ang electronic ID ({ -cie }).
 estimate-none = Hindi kami makapagtantiya
-estimate-none-about = Kulang ang kita ninyo, ang halaga ng bahay o ang naipon ninyo. Ayos lang: magpapatuloy tayo na parang “Hindi ko alam” ang sagot.
+estimate-none-about = Hindi namin alam kung magkano ang kita ninyo, ang halaga ng bahay o ang ipon ninyo. Ayos lang: magpapatuloy tayo na parang “Hindi ko alam” ang sagot.
 
 ## Today
 
@@ -417,7 +417,7 @@ today-title = Mga tulong ngayon
 today-open = Tingnan ang mga tulong ngayon
 today-about = Ito ang mga tulong ng 2025 at 2026. Kinuha namin ito noong { $date }. Nagbabago ang mga halaga at deadline: laging magtanong muna. Ang opisina ang nagpapasya, hindi ang page na ito.
 today-inps = Ang { -inps } ay ahensya ng gobyerno na nagbabayad ng pensyon at mga bonus. Mag-apply sa website nito, o nang libre sa isang { -patronato } (opisinang tumutulong sa mga aplikasyon).
-today-status-open = Puwedeng humingi
+today-status-open = Puwedeng mag-apply
 today-status-comes = Puwedeng dumating
 today-status-excluded = Hindi kasama
 today-status-not-yet = Hindi pa
@@ -426,7 +426,7 @@ today-status-lapsed = Kukumpirmahin pa
 today-ask-lapsed = Alam namin ang mga halaga at limit hanggang { $date }. Puwedeng tuloy pa ang tulong: magtanong.
 today-ask-not-yet = Ang impormasyon namin ay mula { $date }.
 today-ask-expired = Umiral hanggang { $date }. Itanong kung mayroon pa.
-today-after-birth = Hinihingi ito pagkapanganak.
+today-after-birth = Mag-apply pagkapanganak.
 today-ask-last-day = Huling araw para sa iyo: { $date }.
 today-conditions = Mga kondisyon at pinagkunan
 
@@ -447,13 +447,13 @@ today-at-nobody = Hindi kailangang mag-apply: kusa itong dumarating.
 
 today-private = Pribadong tulong ito, hindi mula sa Rehiyon. Galing ito sa isang pro-life na samahan, ibig sabihin, tutol sa aborsyon.
 today-ask-pregnancy = Para ito sa buntis.
-today-ask-weeks = Hinihingi bago matapos ang ika-{ $week } linggo ng pagbubuntis.
+today-ask-weeks = Mag-apply bago matapos ang ika-{ $week } linggo ng pagbubuntis.
 today-ask-baby = Para ito sa may maliit na anak.
 today-ask-child = Para ito sa may anak na wala pang 18 taon.
 today-ask-known-until = Alam namin ito hanggang { $date }. Kung mas huli ang kapanganakan, itanong kung mayroon pa.
 today-ask-born = Kailangan ng anak na ipinanganak noong { $date } o pagkatapos nito.
-today-ask-months = Hinihingi sa loob ng { $months } buwan mula sa kapanganakan.
-today-ask-days = Hinihingi sa loob ng { $days } araw mula sa kapanganakan.
+today-ask-months = Mag-apply sa loob ng { $months } buwan mula sa kapanganakan.
+today-ask-days = Mag-apply sa loob ng { $days } araw mula sa kapanganakan.
 today-ask-august = Ibinibigay hanggang Agosto ng taong magiging { $years } taon ang bata.
 today-ask-isee = Kailangan ng { -isee } na hanggang { $limit }.
 today-ask-isee-above = Lampas ang { -isee } mo sa limit na { $limit }.
@@ -468,12 +468,12 @@ today-ask-income = Kailangan ng kita sa trabaho na hanggang { $limit } kada taon
 today-work = Kailangan ng { $months } buwan ng kontribusyon sa trabaho, sa pagitan ng { $from } at { $to } buwan bago ang kapanganakan.
 
 today-assegno-unico = Pera para sa bawat anak ({ "assegno unico" })
-today-assegno-unico-what = Pera para sa bawat anak na wala pang 18 taon. Puwedeng hingin kahit walang { -isee }.
+today-assegno-unico-what = Pera para sa bawat anak na wala pang 18 taon. Puwedeng mag-apply kahit walang { -isee }.
 today-bonus-nuovi-nati = Pera para sa bagong silang ({ "bonus nuovi nati" })
 today-bonus-nuovi-nati-what = Para sa bawat batang ipinanganak o inampon. Sa { -isee } na ito, hindi binibilang ang { "assegno unico" }.
-today-maternita-comuni = Tulong sa panganganak mula sa { -comune } ({ "assegno di maternità dei Comuni" })
-today-maternita-comuni-what = Para sa walang ibang bayad sa panganganak.
-today-maternita-stato = Tulong sa panganganak mula sa Estado ({ "assegno di maternità dello Stato" })
+today-maternita-comuni = Maternity benefit mula sa { -comune } ({ "assegno di maternità dei Comuni" })
+today-maternita-comuni-what = Para sa walang ibang maternity benefit.
+today-maternita-stato = Maternity benefit mula sa Estado ({ "assegno di maternità dello Stato" })
 today-maternita-stato-what = Para sa mga nagtrabaho, kahit maikli ang kontrata. Hindi pa kumpirmado ang halaga ngayong taon.
 today-bonus-nido = Tulong sa nursery ({ "bonus nido" })
 today-bonus-nido-what = Ibinabalik ang ibinabayad mo sa nursery ({ "asilo nido" }).
@@ -490,13 +490,13 @@ today-progetto-gemma-what = Mula sa { "Fondazione Vita Nova" }, para sa buntis n
 
 ## The programme
 
-programme-title = Ang network na tumutulong pagsabayin ang pamilya at trabaho
+programme-title = Ang network na tumutulong na pagsabayin ang pamilya at trabaho
 programme-open = Ano ang network sa lugar mo
 programme-about = Bahagi ang NASKO at CRESCO ng isang programa ng Rehiyon, para sa 2014-15. Gusto nitong tulungan ang mga nagtatrabaho na pagsabayin ang pamilya at trabaho.
 programme-mine = Ang network sa lugar mo
 programme-each = { $count } ang network noon, isa sa bawat health area ({ -asl }).
-programme-of-asl = Ang sa iyo ay ang sa lugar na ito: { $asl }.
-programme-elsewhere = Sa Lombardia lang mayroon nito.
+programme-of-asl = Ang sa iyo noon ay ang sa lugar na ito: { $asl }.
+programme-elsewhere = Sa Lombardia lang nagkaroon nito.
 programme-what-title = Ano ang ginagawa ng network, at para kanino
 programme-what = Ang tawag dito ay “{ "rete territoriale di conciliazione" }”. Grupo ito ng mga pampubliko at pribadong samahan sa lugar. Sa mga proyektong magkakasama, tinutulungan nito ang mga nagtatrabaho, ang mga pamilya at ang mga employer na pagtugmain ang buhay at trabaho.
 programme-does = Nagbibigay ito ng mga kurso at impormasyon. Sinusuportahan din nito ang mga lokal na alyansa para sa pamilya.
@@ -526,9 +526,9 @@ sheet-saved = Tapos na: hanapin ang “{ "date.ics" }” sa mga na-download na f
 sheet-fault = Hindi natuloy. Subukan ulit kapag may signal na.
 sheet-answers = Ang mga sagot mo
 sheet-dates = Ang mga petsa mo, kung bukas pa sana ang mga pondo
-sheet-first-day = Unang araw para humingi ng { $fund }
-sheet-last-day = Huling araw para humingi ng NASKO (ika-{ $day } araw ng pagbubuntis)
-sheet-in-time = { $months } buwan mula sa kapanganakan: ang humingi ng CRESCO pagkatapos ng araw na ito ay puwedeng mawalan ng pera
+sheet-first-day = Unang araw para mag-apply sa { $fund }
+sheet-last-day = Huling araw para mag-apply sa NASKO (ika-{ $day } araw ng pagbubuntis)
+sheet-in-time = { $months } buwan mula sa kapanganakan: ang mag-apply sa CRESCO pagkatapos ng araw na ito ay puwedeng mawalan ng pera
 sheet-too-old = { $months } buwan mula sa kapanganakan: tapos na ang CRESCO
 sheet-appointment = Appointment
 sheet-closed = { $what } (sarado na ngayon ang pondo)
@@ -557,7 +557,7 @@ glossary-about = Makikita mo ang mga salitang ito sa pinto ng mga opisina at sa 
 
 ## Without JavaScript, and when something fails
 
-static-fault = May hindi gumana, at wala kang kasalanan. I-reload ang page para magsimula ulit. Nasa ibaba ang mga patakaran at ang mga { -consultori } (family counseling center).
+static-fault = May hindi gumana, at hindi mo ito kasalanan. I-reload ang page para magsimula ulit. Nasa ibaba ang mga patakaran at ang mga { -consultori } (family counseling center).
 static-leave = Umalis agad
 static-title = NASKO at CRESCO: tulong para sa mga ina sa Lombardia
 static-intro = Ang NASKO at CRESCO ay dalawang pondo noon ng { "Regione Lombardia" } para sa mga buntis at bagong ina na kapos sa pera. Sarado na ang mga ito ngayon. Ang { -consultorio-familiare } (family counseling center) ay libre at kumpidensyal, at alam nito ang mga tulong ngayon.
@@ -567,7 +567,7 @@ static-list = Buong listahan, may mga address at website
 static-call-first = Karamihan ng datos ay mula pa noong 2019: tumawag muna bago pumunta.
 static-collected = Kinuha namin ang mga patakaran noong { $law } at ang mga address noong { $places }.
 static-public = pampubliko
-static-private = pribado, aprobado
+static-private = pribado, akreditado
 static-no-contact = wala kaming telepono o address nito
 static-rules = Ang mga patakaran sa madaling salita (programang 2014-15)
 static-nasko = Ang NASKO ay para sa buntis na nagpasyang hindi itigil ang pagbubuntis. Kailangan ng { -isee } na hanggang { $isee }. Kailangang nakatira sa Lombardia nang isang taon o higit pa, at mag-apply hanggang ika-{ $days } araw ng pagbubuntis. Nagbigay ang NASKO ng hanggang { $amount }, sa loob ng { $months } buwan o mas maikli, na may plano ng { -consultorio } at ng isang { -cav } ({ -centro-aiuto }, isang pribadong samahan).
@@ -581,7 +581,7 @@ static-back = Bumalik sa mga tanong
 
 ## On a kiosk
 
-static-kiosk-fault = May hindi gumana, at wala kang kasalanan. Sa loob ng isang minuto, kusang magsisimula ulit ang page. Nasa ibaba ang mga patakaran.
+static-kiosk-fault = May hindi gumana, at hindi mo ito kasalanan. Sa loob ng isang minuto, kusang magsisimula ulit ang page. Nasa ibaba ang mga patakaran.
 static-kiosk-idle-title = Nandiyan ka pa ba?
 static-kiosk-idle-about = I-tap ang screen para magpatuloy. Kung wala nang tao, buburahin namin ang lahat ng sagot at babalik sa simula.
 static-kiosk-idle-count = Segundo: { $seconds }

@@ -9,9 +9,9 @@ page-title-error = Помилка: { $page } - NASKO і CRESCO
 language-label = Мова
 static-language = Українська
 language-silent = Ця мова не завантажилася. Спробуйте ще раз, коли буде зв’язок.
-further-failed = Ця частина не завантажилася. Поверніться назад і спробуйте ще раз, коли буде зв’язок.
+further-failed = Ця частина не завантажилася. Поверніться і спробуйте ще раз, коли буде зв’язок.
 # Left out of what is shown once a person has reviewed the file: see its first lines.
-unreviewed = Цей переклад ще не перевірила жодна людина. Вирішальним є італійський текст.
+unreviewed = Цей переклад ще не перевірила людина. Головний – італійський текст.
 # The locale whose numbers and dates the browser writes.
 intl-locale = uk-UA
 footer-estimate = Це приблизна оцінка, а не рішення. Вирішує { -consultorio } (сімейний консультаційний центр).
@@ -26,7 +26,7 @@ loading = Хвилинку, завантажуємо.
 result = Ваш результат
 back = Назад
 leave = Швидко вийти
-leave-about = «Швидко вийти» стирає ваші відповіді й відкриває інший сайт. Можна також тричі натиснути клавішу Shift. Історія браузера не стирається.
+leave-about = «Швидко вийти» стирає ваші відповіді й відкриває інший сайт. Можна також тричі натиснути Shift. Історія браузера не стирається.
 leave-kiosk = «Швидко вийти» стирає ваші відповіді й повертає сюди, на початок.
 unsure = Не знаю
 question-number = Питання { $number }
@@ -44,61 +44,59 @@ no = Ні
 
 start-title = Що дали б вам NASKO і CRESCO та куди звернутися
 start-intro = NASKO і CRESCO – два фонди регіону Ломбардія ({ "Regione Lombardia" }). Вони для вагітних жінок і молодих мам, яким бракує грошей. Дайте відповідь на кілька питань. Ми скажемо, що вони вам дали б і до якого { -consultorio } (сімейного консультаційного центру) звернутися.
-start-nasko = NASKO: до { $amount } щонайбільше за { $months ->
-    [one] { $months } місяць
-    [few] { $months } місяці
+start-nasko = NASKO: до { $amount } протягом щонайбільше { $months ->
+    [one] { $months } місяця
    *[other] { $months } місяців
     }, до і після пологів.
-start-cresco = CRESCO: { $amount } на місяць, щонайбільше { $months ->
-    [one] { $months } місяць
-    [few] { $months } місяці
+start-cresco = CRESCO: { $amount } на місяць протягом щонайбільше { $months ->
+    [one] { $months } місяця
    *[other] { $months } місяців
     }, на купівлю їжі.
-start-consultorio = { -consultorio-familiare } – це сімейний консультаційний центр. Він безкоштовний. Там є акушерки, соціальні працівниці та психологині. Усе, що ви скажете, залишиться в таємниці.
+start-consultorio = { -consultorio-familiare } – це безкоштовний сімейний консультаційний центр. Там є акушерки, соціальні працівниці та психологині. Усе, що ви скажете, залишиться в таємниці.
 start-time = Вистачить приблизно трьох хвилин. На кожне питання можна відповісти «Не знаю».
 start-go = Почати
 
 closed-title = Сьогодні обидва фонди закриті
 closed-dates = NASKO приймав заяви до { $nasko } ({ $naskosure }). CRESCO – до { $cresco } ({ $crescosure }).
 closed-why = Тут ви бачите, що казали правила. { -consultorio } працює й досі та знає, яка допомога є сьогодні.
-closed-other = Сьогодні є інша допомога. Наприклад: гроші на кожну дитину ({ "assegno unico" }), виплата на новонароджену дитину ({ "bonus nuovi nati" }), материнська допомога від { -comune } ({ "assegno di maternità del Comune" }). Запитайте в { -consultorio }, у вашому { -comune } (міській раді) або в { -caf } (офіс, що допомагає з податками й бланками).
-sure-high = точна дата
-sure-medium = день не точний
-sure-low = дата не точна
+closed-other = Сьогодні є інша допомога. Наприклад: гроші на кожну дитину ({ "assegno unico" }), виплата на новонароджену дитину ({ "bonus nuovi nati" }), материнська допомога від { -comune } ({ "assegno di maternità del Comune" }). Запитайте в { -consultorio }, у своєму { -comune } (міській раді) або в { -caf } (офіс, що допомагає з податками й бланками).
+sure-high = дата певна
+sure-medium = день непевний
+sure-low = дата непевна
 
 ## Questions
 
 comune-title = У якому { -comune } ви живете?
-comune-hint = { -comune } – це ваше місто або село. Напишіть перші літери й виберіть зі списку. Важливо, де ваша { -residenza }, тобто де ви зареєстровані як мешканка.
+comune-hint = { -comune } – це ваше місто або село. Напишіть перші літери по-італійськи, латиницею, і виберіть зі списку. Важливо, де ваша { -residenza }, тобто де ви зареєстровані.
 comune-help = Це { -comune }, вказаний у посвідченні особи ({ "carta d’identità" }) або в довідці про місце проживання ({ "certificato di residenza" }). Якщо його назва змінилася, можна написати й стару.
 comune-elsewhere = Я не живу в Ломбардії
 comune-map = Вибрати на карті
 comune-found = Знайдено { -comune }: { $count }. Вибирайте стрілками.
 comune-none = Нічого не знайдено.
 comune-former = { $name }, раніше { $former }
-comune-unknown = Ми не знаходимо такого { -comune } в Ломбардії. Перевірте, як написано, і виберіть зі списку, наприклад «{ "Bergamo" }».
-comune-other-asl = Цей { -comune } в іншій зоні Ломбардії. Тут виберіть { -comune } із цієї зони. Якщо ви живете в іншій зоні, натисніть «Не знаю».
+comune-unknown = Ми не знайшли такого { -comune } в Ломбардії. Перевірте, як написано (латиницею), і виберіть зі списку, наприклад «{ "Bergamo" }».
+comune-other-asl = Цей { -comune } в іншій зоні Ломбардії. Тут виберіть { -comune } із цієї зони. Якщо живете в іншій зоні, натисніть «Не знаю».
 comune-both = Ви написали { -comune }, а також що не живете в Ломбардії. Залиште лише одну з двох відповідей.
 
 day-title = Яке сьогодні число?
 day-hint = Годинник цього пристрою показує неправильно. Напишіть сьогоднішні день, місяць і рік. Наприклад: { "15 3 2027" }
-day-help = Сьогоднішня дата є на іншому телефоні, у газеті або в календарі. Можна також запитати когось поруч. Вона потрібна, бо деякі правила рахують місяці й дні, що минули.
+day-help = Подивіться на іншому телефоні, у газеті чи календарі або запитайте когось поруч. Дата потрібна, бо деякі правила рахують місяці й дні, що минули.
 day-passed = Ця дата вже минула. Напишіть сьогоднішню дату. Найраніша можлива дата: { $date }
 day-late = Ця дата надто далека. Напишіть сьогоднішню дату, рік – чотирма цифрами.
 
 since-title = Відколи ви живете в Ломбардії?
 since-hint = Рахуйте, відколи живете тут без перерви, навіть якщо змінили { -comune }. Якщо не пам’ятаєте дня, підійде близька дата. Наприклад: { "15 3 2020" }
-since-help = Дата є в історичній довідці про місце проживання ({ "certificato storico di residenza" }). Її видає { "anagrafe" } – відділ вашого { -comune }, який веде список мешканців.
+since-help = Дата є в довідці про всі ваші місця проживання ({ "certificato storico di residenza" }). Її видає { "anagrafe" } – відділ вашого { -comune }, який веде список мешканців.
 
 maternity-title = Яка у вас ситуація?
-maternity-hint = Ви вагітна й уже маєте маленьку дитину? Дайте відповіді двічі: раз як вагітна, раз як мама.
+maternity-hint = Ви вагітні й уже маєте маленьку дитину? Дайте відповіді двічі: раз як вагітна, раз як мама.
 maternity-pregnant = Я вагітна
 maternity-mother = Я вже народила дитину
-maternity-neither = Ні те, ні інше
-maternity-help = Якщо ви думаєте, що ви вагітна, у { -consultorio } можна попросити тест і огляд. Можна прийти й без направлення лікаря.
+maternity-neither = Ні одне, ні друге
+maternity-help = Якщо думаєте, що ви вагітні, у { -consultorio } можна попросити тест і огляд. Можна прийти й без направлення лікаря.
 
-due-date-title = На коли очікуються пологи?
-due-date-hint = Напишіть очікувану дату пологів або який у вас тиждень. Наприклад: { "20 6 2027" }
+due-date-title = Коли очікуються пологи?
+due-date-hint = Напишіть очікувану дату пологів, наприклад { "20 6 2027" }, або скільки у вас тижнів.
 due-date-date = Очікувана дата пологів
 due-date-weeks = Або: скільки у вас тижнів вагітності сьогодні
 due-date-weeks-hint = Якщо вам сказали «10 тижнів і 3 дні», напишіть { "10" } і { "3" }.
@@ -112,14 +110,14 @@ birth-date-hint = Наприклад: { "30 10 2026" }
 birth-date-help = Дата є у свідоцтві про народження ({ "certificato di nascita" }) або на медичній картці дитини ({ "tessera sanitaria" }).
 
 breastfeeding-title = Ви годуєте грудьми?
-breastfeeding-help = Рахується материнське молоко, навіть разом з іншим молоком чи їжею. Якщо сумніваєтеся, відповідайте «Не знаю»: поговорите про це в { -consultorio }.
+breastfeeding-help = Материнське молоко разом з іншим молоком чи їжею теж рахується. Якщо сумніваєтеся, відповідайте «Не знаю»: поговорите про це в { -consultorio }.
 
 nasko-received-title = Ви вже отримували NASKO на цю дитину?
 nasko-received-help = Гроші NASKO надходили щомісяця на передплачену картку, після письмової угоди з { -consultorio }. Якщо ви ніколи про це не чули, відповідь – ні.
 
 isee-title = Який у вас { -isee }?
 isee-hint = { -isee } – це число. Воно враховує доходи, заощадження та скільки вас у родині. Напишіть суму в євро, наприклад { "7.700,00" }
-isee-help = Він є в довідці { "attestazione ISEE" }, біля слова «{ -isee }». Якщо її немає, її можна отримати безкоштовно: у { -caf } (офіс, що допомагає з податками й бланками) або на сайті { -inps } (державна установа, що платить пенсії й допомоги).
+isee-help = Він є в довідці { "attestazione ISEE" }, біля слова «{ -isee }». Якщо її немає, отримайте її безкоштовно: у { -caf } (офіс, що допомагає з податками й бланками) або на сайті { -inps } (державна установа, що платить пенсії й допомоги).
 isee-understood = Ми зрозуміли так: { $amount }.
 
 household-title = Скільки людей у вашій родині для { -isee }?
@@ -140,17 +138,16 @@ date-no-day = Такого дня немає: у тому місяці { $days -
    *[other] { $days } днів
     }. Перевірте день і місяць.
 since-future = Ця дата ще не настала. Напишіть, відколи живете в Ломбардії. Остання можлива дата: { $date }
-birth-future = Ця дата ще не настала. Якщо дитина ще не народилася, поверніться назад і виберіть «Я вагітна».
-due-early = Від цієї дати минуло більше ніж { $days ->
-    [one] { $days } день
-    [few] { $days } дні
+birth-future = Ця дата ще не настала. Якщо дитина ще не народилася, поверніться і виберіть «Я вагітна».
+due-early = Від цієї дати минуло більше { $days ->
+    [one] { $days } дня
    *[other] { $days } днів
-    }. Якщо ви більше не вагітна, поверніться назад і змініть відповідь.
+    }. Якщо ви більше не вагітні, поверніться і змініть відповідь.
 due-late = Ця дата надто далека. Остання можлива дата: { $date }
 week-wrong = Напишіть тижні цифрами, від 0 до 43. Наприклад { "10" }
 week-days-wrong = Напишіть дні цифрами, від 0 до 6. Наприклад { "3" }
 isee-ambiguous = Ми не розуміємо, чи кома відділяє тисячі, чи центи. Пишіть так: { "7.700,00" }
-isee-negative = { -isee } не може бути меншим за нуль. Якщо він нульовий, напишіть { "0" }
+isee-negative = { -isee } не може бути меншим за нуль. Якщо це нуль, напишіть { "0" }
 isee-long = Це число надто довге. Напишіть { -isee } в євро, наприклад { "7.700,00" }
 isee-wrong = Ми не можемо прочитати цю суму. Напишіть лише число в євро, наприклад { "7.700,00" }
 household-wrong = Напишіть, скільки вас, числом від 1 до 99. Наприклад { "3" }
@@ -191,14 +188,12 @@ result-verdict-ask = { $fund } можливий. Треба дещо з’ясу
 result-verdict-unlikely = Ви не мали б права на { $fund }. Не виконано щонайменше одну умову.
 result-verdict-closed = На ту дату { $fund } не приймав заяв.
 result-verdict-gap = Неясно, які правила діяли в січні та лютому 2015 року. Запитайте про { $fund } в { -consultorio }.
-result-amount-up-to = До { $max } щонайбільше за { $months ->
-    [one] { $months } місяць
-    [few] { $months } місяці
+result-amount-up-to = До { $max } протягом щонайбільше { $months ->
+    [one] { $months } місяця
    *[other] { $months } місяців
     }.
-result-amount-between = Від { $min } до { $max } щонайбільше за { $months ->
-    [one] { $months } місяць
-    [few] { $months } місяці
+result-amount-between = Від { $min } до { $max } протягом щонайбільше { $months ->
+    [one] { $months } місяця
    *[other] { $months } місяців
     }.
 result-amount-none = За цими відповідями суми немає.
@@ -212,23 +207,21 @@ result-status-pending = Після пологів
 result-requirement-pregnancy = Бути вагітною
 result-requirement-pregnancy-day = Подати заяву не пізніше { $days }-го дня вагітності
 result-requirement-residence-any = Жити в Ломбардії
-result-requirement-residence = { $years ->
-    [1] Жити в Ломбардії щонайменше один рік
-    [one] Жити в Ломбардії щонайменше { $years } рік
-    [few] Жити в Ломбардії щонайменше { $years } роки
-   *[other] Жити в Ломбардії щонайменше { $years } років
-}
-result-requirement-isee = Мати { -isee } до { $limit }
-result-requirement-isee-size = Мати { -isee } до { $others }, або до { $alone }, якщо у вашій родині для { -isee } є лише ви
-result-requirement-child = Мати дитину віком до { $months } місяців, яка народилася { $from } або пізніше
+result-requirement-residence = Жити в Ломбардії не менше { $years ->
+    [one] { $years } року
+   *[other] { $years } років
+    }
+result-requirement-isee = { -isee } не більший за { $limit }
+result-requirement-isee-size = { -isee } не більший за { $others } або за { $alone }, якщо у вашій родині для { -isee } є лише ви
+result-requirement-child = Мати дитину віком до { $months } місяців, народжену { $from } або пізніше
 result-requirement-child-age = Подати заяву протягом { $months ->
     [one] { $months } місяця
    *[other] { $months } місяців
     } від народження
 result-requirement-no-nasko = Не отримувати NASKO на ту саму дитину
 result-value-unknown = Ми цього ще не знаємо.
-result-value-pregnant = Ви вагітна.
-result-value-not-pregnant = Ви не вагітна.
+result-value-pregnant = Ви вагітні.
+result-value-not-pregnant = Ви не вагітні.
 result-value-day = Ваш день вагітності: { $day }.
 result-value-since = Ви живете тут із цього дня: { $date }
 result-value-elsewhere = Ви не живете в Ломбардії.
@@ -249,7 +242,7 @@ result-sure-of-low = наш власний висновок
 result-payments-title = Місяці та виплати
 result-payments-plan = Це лише приклад: виплати { -consultorio } визначає разом із вами.
 result-payments-least = Тут мінімум. Якщо ви годуєте грудьми, усього буде { $max }.
-result-payments-pause = Після перших місяців виплати припиняються. Вони поновлюються з народженням дитини.
+result-payments-pause = Після перших місяців виплати зупиняються. Вони поновлюються з народженням дитини.
 result-payments-none = Щоб показати місяці, нам потрібна дата народження, хоча б очікувана.
 result-payments-caption = { $fund }, місяць за місяцем
 result-payments-month = Місяць
@@ -257,7 +250,7 @@ result-payments-amount = Сума
 result-payments-total = Усього
 
 result-conditions-title = Що вирішує лише { -consultorio }
-result-condition-interview = NASKO – для тих, хто вирішив не переривати вагітність. Ми вас про це не питаємо. Ви говорите про це лише в { -consultorio } або зі своїм лікарем, і все залишається в таємниці.
+result-condition-interview = NASKO – для жінок, які вирішили не переривати вагітність. Ми вас про це не питаємо. Ви говорите про це лише в { -consultorio } або зі своїм лікарем, і все залишається в таємниці.
 result-condition-plan-nasko = План, написаний разом із вами, з { -consultorio } та { -cav }. { -cav } ({ -centro-aiuto }) – це приватна асоціація, що допомагає вагітним жінкам.
 result-condition-plan-cresco = План, написаний разом із вами, з оглядами, щоб перевіряти, як росте дитина.
 result-condition-hardship = Ваша скрута, грошова й особиста.
@@ -267,7 +260,7 @@ result-document-birth-certificate = Свідоцтво про народженн
 result-document-breastfeeding = Анкета про годування грудьми ({ "questionario sull’allattamento" }): її дає { -consultorio }
 result-document-hardship = Заява про вашу скруту ({ "dichiarazione" }): її заповнюють у { -consultorio }
 result-document-hardship-papers = Папери, що пояснюють вашу скруту: оренда, іпотека, втрата роботи
-result-document-identity = Документ, що посвідчує особу ({ "documento d’identità" })
+result-document-identity = Посвідчення особи ({ "documento d’identità" })
 result-document-interview = Папір про розмову з лікарем або в { -consultorio } ({ "foglio del colloquio" })
 result-document-isee = Довідка { "attestazione ISEE" }
 result-document-pregnancy-certificate = Довідка про вагітність ({ "certificato di gravidanza" })
@@ -279,7 +272,7 @@ result-places-call-first = Ці дані за { $year } рік: зателефо
 result-places-near = { -consultori } у вашій зоні
 result-places-in-comune = { -consultori } у { $comune }, за поштовим індексом ({ -cap })
 result-places-cav = { -cav }, { "Centri di Aiuto alla Vita" }
-result-places-cav-about = Це приватні асоціації. Тут також можна було просити NASKO.
+result-places-cav-about = Це приватні асоціації. Тут також можна було подати заяву на NASKO.
 result-places-no-cav = У нашому списку немає { -cav } для вашої зони. Можна зателефонувати до { $name }, приватної асоціації:
 result-places-all = Усі { -consultori } зони: { $asl }
 result-places-unknown = Ми не знаємо, у якому { -comune } ви живете. Виберіть свою зону, і ми покажемо її { -consultori }.
@@ -287,7 +280,7 @@ result-places-unknown-link = список { -consultori }
 result-places-elsewhere = Ці два фонди були лише для тих, хто живе в Ломбардії. Ви можете знайти { -consultorio-familiare } (сімейний консультаційний центр) у своїй зоні.
 result-places-loading = Завантажуємо { -consultori }.
 result-places-failed = Список не завантажився. Він є тут:
-result-places-kiosk = Запитайте тих, хто тут працює: вони допоможуть знайти потрібний вам { -consultorio }.
+result-places-kiosk = Запитайте тих, хто тут працює: вам можуть допомогти знайти { -consultorio }.
 result-place-public = державний
 result-place-private = приватний, акредитований регіоном
 result-place-distance = приблизно за { $km } км
@@ -295,7 +288,7 @@ result-place-here = у вашому { -comune }
 result-place-no-contact = У нас немає ні телефону, ні адреси.
 
 result-take-title = Заберіть цю інформацію з собою
-result-take-about = Наведіть камеру телефона на код. У кодах центрів { -consultorio } і документів немає ваших відповідей.
+result-take-about = Наведіть камеру телефона на код. У кодах { -consultorio } і документів немає ваших відповідей.
 result-take-show = Коди для камери
 result-take-place = { $name }: для контактів телефона
 result-take-documents = Документи, які треба взяти
@@ -303,12 +296,12 @@ result-take-heading = Узяти з собою до { -consultorio }:
 result-take-fault = Код не завантажився. Спробуйте ще раз, коли буде зв’язок.
 
 result-rules-title = Правила, які ми використали
-result-rules-program = Це правила програми 2014–15 років регіону Ломбардія ({ "Regione Lombardia" }).
-result-rules-other = Це правила: { $regime }, вибрані для цього перегляду.
+result-rules-program = Це правила програми 2014–15 років регіону Ломбардія.
+result-rules-other = Це правила { $regime } року, вибрані для цього перегляду.
 result-rules-in-force = Це правила, що діяли на дату заяви.
 result-rules-dates = { $fund }: з { $from } до { $to }
 result-rules-day = День заяви: { $date }
-result-rules-read = Майже всіх актів ми не змогли прочитати. Цифри – від тих, хто їх переказує.
+result-rules-read = Акти – це офіційні тексти. Майже всіх ми не змогли прочитати. Цифри – від тих, хто їх переказує.
 
 result-change = Змінити відповіді
 result-restart = Почати спочатку
@@ -317,9 +310,9 @@ result-back = Назад до результату
 ## What would change it
 
 change-isee-band = від { $least } до { $most }, за нашою оцінкою
-change-isee-up-to = Якщо ваш { -isee } до { $limit }
+change-isee-up-to = Якщо ваш { -isee } не більший за { $limit }
 change-isee-above = Якщо ваш { -isee } більший за { $limit }
-change-isee-between = Якщо ваш { -isee } більший за { $above }, але до { $limit }
+change-isee-between = Якщо ваш { -isee } більший за { $above }, але не більший за { $limit }
 change-alone = Якщо у вашій родині для { -isee } є лише ви
 change-more = Якщо у вашій родині для { -isee } є інші люди
 change-lombardy = Якщо ви живете в Ломбардії
@@ -332,15 +325,14 @@ change-from = { $what } { $day } або пізніше
 change-to = { $what } { $day } або раніше
 change-between = { $what } у період з { $from } до { $to }
 change-when-born = Коли дитина народиться
-change-time = { $years ->
-    [1] З { $day }, коли мине рік, як ви живете в Ломбардії
-    [one] З { $day }, коли мине { $years } рік, як ви живете в Ломбардії
-    [few] З { $day }, коли мине { $years } роки, як ви живете в Ломбардії
-   *[other] З { $day }, коли мине { $years } років, як ви живете в Ломбардії
-}
-change-pregnant = Якщо ви вагітна
-change-not-pregnant = Якщо ви не вагітна
-change-neither = Якщо ви не вагітна й не маєте маленької дитини
+change-time = З { $day }, коли житимете в Ломбардії вже { $years ->
+    [one] { $years } рік
+    [few] { $years } роки
+   *[other] { $years } років
+    }
+change-pregnant = Якщо ви вагітні
+change-not-pregnant = Якщо ви не вагітні
+change-neither = Якщо ви не вагітні й не маєте маленької дитини
 change-no-nasko = Якщо ви не отримували NASKO на цю дитину
 change-nasko = Якщо ви отримували NASKO на цю дитину
 change-up-to = до { $max }
@@ -355,13 +347,13 @@ change-nothing-help = Це не ваша провина. У { -consultorio } в�
 
 why-ask = Чому?
 why-disagree = Джерела кажуть різне
-why-rule-pregnancy = NASKO допомагав під час вагітності й після неї. Тому просити про нього могла лише вагітна жінка.
+why-rule-pregnancy = NASKO допомагав під час вагітності й після неї. Тому заяву могла подати лише вагітна жінка.
 why-rule-pregnancy-day = Дні рахують від останньої менструації. Ми обчислюємо їх за очікуваною датою пологів.
-why-rule-residence = Гроші були від регіону Ломбардія, для тих, хто там живе. Важлива { -residenza }, тобто де ви зареєстровані як мешканка.
+why-rule-residence = Гроші були від регіону Ломбардія, для тих, хто там живе. Важлива { -residenza }, тобто де ви зареєстровані.
 why-rule-isee = Фонд був для тих, у кого мало грошей. { -isee } допомагає це зрозуміти, однаково для всіх. Підходить і { -isee }, що дорівнює ліміту.
 why-rule-child = CRESCO був на їжу для мами й дитини в перші місяці життя. Тому важливо, коли дитина народилася.
 why-rule-child-age = Місяці рахують від дня народження до дня заяви.
-why-rule-no-nasko = На одну дитину можна було отримати лише один фонд: NASKO або CRESCO.
+why-rule-no-nasko = На одну дитину можна було отримати лише щось одне: NASKO або CRESCO.
 why-compare = Правило: «{ $rule }». { $value }
 why-valid = Діяло для заяв із { $from } до { $to } ({ $sure }).
 why-sources = Хто про це пише:
@@ -380,9 +372,9 @@ conflict-k1 = A: { $a } на місяць і вдвічі більше в пер
 conflict-k2 = A: заяву подають протягом { $a } місяців від народження. B: це для дитини віком до { $b } місяців. Беремо A для дня заяви, а B – для оплачених місяців.
 conflict-k3 = A: хто подає заяву пізніше ніж через { $a } місяців від народження, втрачає місяці, що минули. B: оплачують усі місяці від народження. Беремо A: ці дані точніші. За B ви б нічого не втратили.
 conflict-k4 = Який акт створив CRESCO? A: { $a }. B: { $b }. Беремо обидва: перший дає гроші, другий – правила.
-conflict-k5 = Яку вартість житла в Мілані не рахують у 2026 році? A: до { $a }. B: до { $b }. Беремо A: ці дані новіші й посилаються на закон.
+conflict-k5 = Яку частину вартості житла в Мілані не рахують у 2026 році? A: до { $a }. B: до { $b }. Беремо A: ці дані новіші й посилаються на закон.
 conflict-k6 = Коли закінчився CRESCO? A: у перші місяці 2016 року. B: в оголошенні з кінця 2015 року він ще є. Беремо A. Точний день вибрали ми самі.
-conflict-k9 = Яка найменша сума допомоги на дитину ({ "assegno unico" })? A: { $a } на місяць. B: { $b } на місяць. Ми кажемо «приблизно»: точну цифру знає { -inps }.
+conflict-k9 = Яка найменша сума { "assegno unico" } (гроші на кожну дитину)? A: { $a } на місяць. B: { $b } на місяць. Ми кажемо «приблизно»: точну цифру знає { -inps }.
 conflict-k10 = A: CRESCO давав загалом { $a }. B: { $b }. Беремо A, бо це сума місяців.
 
 ## The money in time
@@ -436,10 +428,10 @@ estimate-near = ви можете бути нижче або вище ліміт
 estimate-above = імовірно, ви вище ліміту.
 estimate-no-limit = ліміту { -isee } немає.
 estimate-families = Для деяких видів допомоги важливий інший { -isee }, за правилами 2026 року: { $band }. Це гроші на кожну дитину ({ "assegno unico" }), допомога на ясла ({ "bonus nido" }), виплата на новонароджену дитину ({ "bonus nuovi nati" }), допомога родинам із малим доходом ({ "assegno di inclusione (ADI)" }) і підтримка навчання та роботи ({ "supporto per la formazione e il lavoro (SFL)" }).
-estimate-left-out = Ми порахували не все. Не враховано: скільки в середньому було на рахунку, аліменти, допомоги без податків, інвалідність і дохід від цінних паперів. Дитину, яка ще не народилася, не рахують. Тому ми самі розсунули ці два числа.
-estimate-real = Справжній { -isee } безкоштовний. Його просять через { -dsu }, бланк із даними родини: у { -caf } (офіс, що допомагає з податками й бланками) або на сайті { -inps }, зі { -spid } чи з електронним посвідченням особи ({ -cie }).
+estimate-left-out = Дитину, яка ще не народилася, не рахують. Не враховано й інше: скільки в середньому було на рахунку, аліменти, допомоги без податків, інвалідність і дохід від цінних паперів. Тому ми самі розсунули ці два числа.
+estimate-real = Справжній { -isee } безкоштовний. Щоб його отримати, подають { -dsu }, бланк із даними родини: у { -caf } (офіс, що допомагає з податками й бланками) або на сайті { -inps }, зі { -spid } чи з електронним посвідченням особи ({ -cie }).
 estimate-none = Ми не можемо зробити оцінку
-estimate-none-about = Нам бракує того, скільки ви заробляєте, скільки коштує житло або скільки ви відклали. Нічого страшного: ідемо далі, як із відповіддю «Не знаю».
+estimate-none-about = Ми не знаємо, скільки ви заробляєте, скільки коштує житло або скільки ви відклали. Нічого страшного: ідемо далі, як із відповіддю «Не знаю».
 
 ## Today
 
@@ -447,7 +439,7 @@ today-title = Допомога, яка є сьогодні
 today-open = Побачити допомогу, яка є сьогодні
 today-about = Це допомога 2025 і 2026 років. Ми зібрали її { $date }, а суми й терміни змінюються: завжди перепитуйте. Вирішує установа, а не ця сторінка.
 today-inps = { -inps } – це державна установа, що платить пенсії й допомоги. Заяву подають на її сайті або безкоштовно в { -patronato } (офіс, що допомагає із заявами).
-today-status-open = Можна просити
+today-status-open = Можна подати заяву
 today-status-comes = Може надійти
 today-status-excluded = Не підходить
 today-status-not-yet = Ще ні
@@ -456,7 +448,7 @@ today-status-lapsed = Треба уточнити
 today-ask-lapsed = Суми й ліміти ми знаємо до { $date }, але допомога може тривати: запитайте.
 today-ask-not-yet = Наша інформація дійсна з { $date }
 today-ask-expired = Діяло до { $date } – запитайте, чи є ще.
-today-after-birth = Просять після пологів.
+today-after-birth = Заяву подають після пологів.
 today-ask-last-day = Останній день для вас: { $date }
 today-conditions = Умови та джерело
 
@@ -464,9 +456,8 @@ today-ask-circa = приблизно { $amount }
 today-range = від { $least } до { $most }
 today-ask-amount = Сума: { $amount }
 today-ask-month = Сума: { $amount } на місяць
-today-months = { $amount } на місяць, { $months ->
-    [one] { $months } місяць
-    [few] { $months } місяці
+today-months = { $amount } на місяць протягом { $months ->
+    [one] { $months } місяця
    *[other] { $months } місяців
     }, усього { $total }
 today-ask-once = Сума: { $amount }, лише один раз
@@ -477,20 +468,20 @@ today-at-comune = Де: у вашому { -comune }.
 today-at-consultorio = Де: у { -consultorio }.
 today-at-cav = Де: у { -cav } ({ -centro-aiuto }, приватна асоціація).
 today-at-online = Де: на сайті регіону.
-today-at-nobody = Просити не треба: надходить без заяви.
+today-at-nobody = Заява не потрібна: допомога надходить сама.
 
-today-private = Це приватна допомога, не від регіону. Її дає організація «{ "pro-life" }», тобто така, що проти абортів.
+today-private = Це приватна допомога, не від регіону. Її дає організація «{ "pro-life" }», тобто проти абортів.
 today-ask-pregnancy = Це для вагітної жінки.
-today-ask-weeks = Просять до кінця { $week }-го тижня вагітності.
+today-ask-weeks = Заяву подають до кінця { $week }-го тижня вагітності.
 today-ask-baby = Це для тих, хто має маленьку дитину.
 today-ask-child = Це для тих, хто має дитину до 18 років.
 today-ask-known-until = Ми знаємо про цю допомогу до { $date }, а якщо дитина народиться пізніше, запитайте, чи вона ще є.
 today-ask-born = Потрібно, щоб дитина народилася { $date } або пізніше.
-today-ask-months = Просять протягом { $months ->
+today-ask-months = Заяву подають протягом { $months ->
     [one] { $months } місяця
    *[other] { $months } місяців
     } від народження.
-today-ask-days = Просять протягом { $days ->
+today-ask-days = Заяву подають протягом { $days ->
     [one] { $days } дня
    *[other] { $days } днів
     } від народження.
@@ -499,11 +490,11 @@ today-ask-august = Виплачують до серпня того року, к�
     [few] { $years } роки
    *[other] { $years } років
     }.
-today-ask-isee = Потрібен { -isee } до { $limit }.
-today-ask-isee-above = Ваш { -isee } вище ліміту { $limit }.
-today-ask-isee-own = Потрібен { -isee } до { $limit }. Для цієї допомоги { -isee } може бути нижчим за ваш: запитайте в { -caf }.
-today-ask-isee-full = Для повної суми потрібен { -isee } до { $limit }.
-today-ask-isee-least = Найменша сума, якщо { -isee } вище { $limit } або його немає.
+today-ask-isee = Потрібен { -isee } не більший за { $limit }.
+today-ask-isee-above = Ваш { -isee } більший за ліміт { $limit }.
+today-ask-isee-own = Потрібен { -isee } не більший за { $limit }. Для цієї допомоги { -isee } може бути меншим за ваш: запитайте в { -caf }.
+today-ask-isee-full = Для повної суми потрібен { -isee } не більший за { $limit }.
+today-ask-isee-least = Найменша сума, якщо { -isee } більший за { $limit } або його немає.
 today-ask-born-full = Для повної суми потрібно, щоб дитина народилася { $date } або пізніше.
 today-ask-first-year = У перший рік життя на { $percent } % більше.
 today-ask-household = У родині для { -isee } має бути щонайменше { $people ->
@@ -515,7 +506,7 @@ today-ask-children = Треба мати щонайменше { $children ->
     [one] { $children } дитину
    *[other] { $children } дітей
     }.
-today-ask-income = Потрібен дохід від роботи до { $limit } на рік.
+today-ask-income = Потрібен дохід від роботи не більший за { $limit } на рік.
 today-work = Потрібні внески з роботи за { $months ->
     [one] { $months } місяць
     [few] { $months } місяці
@@ -523,7 +514,7 @@ today-work = Потрібні внески з роботи за { $months ->
     }, у період між { $from } і { $to } місяцями до народження.
 
 today-assegno-unico = Гроші на кожну дитину ({ "assegno unico" })
-today-assegno-unico-what = Гроші на кожну дитину до 18 років. Можна просити й без { -isee }.
+today-assegno-unico-what = Гроші на кожну дитину до 18 років. Можна подати заяву й без { -isee }.
 today-bonus-nuovi-nati = Виплата на новонароджену дитину ({ "bonus nuovi nati" })
 today-bonus-nuovi-nati-what = На кожну народжену або усиновлену дитину. У цьому { -isee } { "assegno unico" } не рахують.
 today-maternita-comuni = Материнська допомога від { -comune } ({ "assegno di maternità dei Comuni" })
@@ -549,8 +540,8 @@ programme-title = Мережа, що допомагає поєднати род�
 programme-open = Що таке мережа вашої зони
 programme-about = NASKO і CRESCO були частиною програми регіону на 2014–15 роки. Вона мала допомагати тим, хто працює, поєднувати родину й роботу.
 programme-mine = Мережа вашої зони
-programme-each = Кількість мереж: { $count }, по одній на кожну медичну зону ({ -asl }).
-programme-of-asl = Ваша – це мережа цієї зони: { $asl }.
+programme-each = Мереж було: { $count }, по одній на кожну медичну зону ({ -asl }).
+programme-of-asl = Ваша була в цій зоні: { $asl }.
 programme-elsewhere = Вони були лише в Ломбардії.
 programme-what-title = Що робить мережа і для кого
 programme-what = Вона називається «{ "rete territoriale di conciliazione" }». Це група державних і приватних організацій зони. Спільними проєктами вона допомагає тим, хто працює, родинам і роботодавцям узгодити життя й роботу.
@@ -581,13 +572,13 @@ sheet-saved = Готово: шукайте «{ "date.ics" }» серед зав�
 sheet-fault = Не вдалося. Спробуйте ще раз, коли буде зв’язок.
 sheet-answers = Ваші відповіді
 sheet-dates = Ваші дати, якби фонди ще були відкриті
-sheet-first-day = Перший день, щоб просити { $fund }
-sheet-last-day = Останній день, щоб просити NASKO ({ $day }-й день вагітності)
+sheet-first-day = Перший день, щоб подати заяву на { $fund }
+sheet-last-day = Останній день, щоб подати заяву на NASKO ({ $day }-й день вагітності)
 sheet-in-time = { $months ->
     [one] { $months } місяць
     [few] { $months } місяці
    *[other] { $months } місяців
-    } від народження: хто просить CRESCO після цього дня, може втратити гроші
+    } від народження: хто подає заяву на CRESCO після цього дня, може втратити гроші
 sheet-too-old = { $months ->
     [one] { $months } місяць
     [few] { $months } місяці
@@ -624,7 +615,7 @@ static-fault = Щось не спрацювало, і це не ваша про�
 static-leave = Швидко вийти
 static-title = NASKO і CRESCO: допомога мамам у Ломбардії
 static-intro = NASKO і CRESCO були двома фондами регіону Ломбардія ({ "Regione Lombardia" }) для вагітних жінок і молодих мам, яким бракує грошей. Сьогодні вони закриті. { -consultorio-familiare } (сімейний консультаційний центр) безкоштовний. Усе залишається в таємниці, і там знають, яка допомога є сьогодні.
-static-closed = NASKO приймав заяви до { $nasko }, CRESCO – до { $cresco } (обидві дати не точні).
+static-closed = NASKO приймав заяви до { $nasko }, CRESCO – до { $cresco } (обидві дати непевні).
 static-estimate = Це інформація, а не рішення. Вирішує { -consultorio }.
 static-list = Повний список, з адресами й сайтами
 static-call-first = Дані здебільшого за 2019 рік: зателефонуйте, перш ніж іти.
@@ -633,14 +624,12 @@ static-public = державний
 static-private = приватний, акредитований
 static-no-contact = у нас немає ні телефону, ні адреси
 static-rules = Правила коротко (програма 2014–15)
-static-nasko = NASKO був для вагітної жінки, яка вирішила не переривати вагітність. Потрібен був { -isee } до { $isee }. Треба було жити в Ломбардії щонайменше один рік і подати заяву не пізніше { $days }-го дня вагітності. NASKO давав до { $amount } щонайбільше за { $months ->
-    [one] { $months } місяць
-    [few] { $months } місяці
+static-nasko = NASKO був для вагітної жінки, яка вирішила не переривати вагітність. Потрібен був { -isee } не більший за { $isee }. Треба було жити в Ломбардії щонайменше один рік і подати заяву не пізніше { $days }-го дня вагітності. NASKO давав до { $amount } протягом щонайбільше { $months ->
+    [one] { $months } місяця
    *[other] { $months } місяців
     }, за планом від { -consultorio } та { -cav } ({ -centro-aiuto }, приватна асоціація).
-static-cresco = CRESCO був для молодої мами з дитиною віком до { $age } місяців. Потрібен був { -isee } до { $isee }. Треба було жити в Ломбардії щонайменше один рік і не отримувати NASKO на ту саму дитину. CRESCO давав { $amount } на місяць, щонайбільше { $months ->
-    [one] { $months } місяць
-    [few] { $months } місяці
+static-cresco = CRESCO був для молодої мами з дитиною віком до { $age } місяців. Потрібен був { -isee } не більший за { $isee }. Треба було жити в Ломбардії щонайменше один рік і не отримувати NASKO на ту саму дитину. CRESCO давав { $amount } на місяць протягом щонайбільше { $months ->
+    [one] { $months } місяця
    *[other] { $months } місяців
     }, на купівлю їжі.
 static-isee = { -isee } – це число. Воно враховує доходи, заощадження та скільки людей у родині. Його роблять безкоштовно в { -caf } (офіс, що допомагає з податками й бланками) або на сайті { -inps } (державна установа, що платить пенсії й допомоги).

@@ -300,7 +300,7 @@ impl Page {
         );
         let title = found["title"].as_str().unwrap_or_default();
         assert!(
-            title.ends_with(" - NASKO e CRESCO") || title.ends_with(" - NASKO and CRESCO"),
+            title.contains(" - NASKO ") && title.ends_with("CRESCO"),
             "{title}"
         );
         assert!(

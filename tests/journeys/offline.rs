@@ -211,7 +211,7 @@ fn after_one_visit_it_works_with_the_server_gone() -> Outcome {
         page.at("measures").await?;
         for tag in page.languages().await? {
             page.speak(&tag).await?;
-            page.at("measures").await?;
+            page.see("form[data-page=measures] .nc-list").await?;
         }
         // She has never asked for that colour: the page is there without it.
         page.go(&theme).await
