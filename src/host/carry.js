@@ -11,10 +11,10 @@ function textOf(sheet) {
   return `${lines.join("\n")}\n`;
 }
 
-/** A file whose name says nothing. */
+/** A file whose name says nothing. A calendar has no elements, and the marks around what is Italian in it are for those. */
 function save(text) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+  link.href = URL.createObjectURL(new Blob([text.replace(/[\u2066-\u2069]/g, "")], { type: "text/calendar" }));
   link.download = "date.ics";
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000 * SAVED);
@@ -58,7 +58,8 @@ function framed(sheet, home) {
       own.replaceSync([...style.cssRules].map(({ cssText }) => cssText).join("\n"));
       page.adoptedStyleSheets = [own];
       page.title = sheet.querySelector("h1").textContent;
-      page.documentElement.lang = sheet.closest("[lang]").lang;
+      const { lang, dir } = sheet.closest(".nc");
+      Object.assign(page.documentElement, { lang, dir });
       const around = home.cloneNode();
       around.append(sheet.cloneNode(true));
       page.body.style.margin = 0;

@@ -28,7 +28,8 @@ export async function draw(root, { codesWasm, codesPlain }) {
   });
   const module = await ready;
   for (const element of root.querySelectorAll("[data-code]")) {
-    const text = element.dataset.code;
+    // The marks around what is Italian in another language would make it larger, and nobody would see them.
+    const text = element.dataset.code.replace(/[\u2066-\u2069]/g, "");
     if (element.drawn === text) continue;
     element.drawn = text;
     const said = module.code(text);
