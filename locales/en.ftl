@@ -13,8 +13,10 @@ further-failed = This part did not load. Go back and try again when you have a c
 unreviewed = Nobody has checked this translation yet. The Italian text is the one that counts.
 # The locale whose numbers and dates the browser writes: British, as the days and months stand in Italy.
 intl-locale = en-GB
+# What browsers do not know of dates: the order, then the months. `Intl` where they do.
+intl-dates = Intl
 footer-estimate = This is an estimate, not a decision. The { -consultorio } (family counselling centre) decides.
-footer-private = What you write stays on this page. It is not saved and it is not sent to anyone.
+footer-private = What you write stays on this page. We do not save it and we do not send it to anyone.
 collected = We collected the rules on { $law } and the addresses on { $places }. Many addresses are from 2019.
 collected-old = This page is more than a year old. Rules, amounts and phone numbers may have changed: ask the { -consultorio } what holds today.
 preview = Preview. Day of application: { $date }.
@@ -92,7 +94,7 @@ maternity-neither = Neither
 maternity-help = If you think you are pregnant, you can ask the { -consultorio } for a test and a check-up. You can go even without a doctor’s letter.
 
 due-date-title = When is the baby due?
-due-date-hint = Write the due date, or how many weeks pregnant you are. Write day, month, year. For example: { "20 6 2027" }
+due-date-hint = Write the due date, for example { "20 6 2027" }. Or write how many weeks pregnant you are.
 due-date-date = Due date
 due-date-weeks = Or: how many weeks pregnant you are today
 due-date-weeks-hint = If they told you “10 weeks and 3 days”, write 10 and 3.
@@ -177,7 +179,7 @@ result-verdict-later = You would get { $fund } after the birth, if the { -consul
 result-verdict-ask = { $fund } is possible. There is something to clear up with the { -consultorio }.
 result-verdict-unlikely = You would not get { $fund }. At least one condition is not met.
 result-verdict-closed = On that date { $fund } did not take applications.
-result-verdict-gap = It is not clear which rules applied in January and February 2015. Ask the { -consultorio } about { $fund }.
+result-verdict-gap = For January and February 2015 the rules are not clear. Ask the { -consultorio } about { $fund }.
 result-amount-up-to = Up to { $max }, over { $months } months at most.
 result-amount-between = From { $min } to { $max }, over { $months } months at most.
 result-amount-none = With these answers, no amount.
@@ -282,7 +284,7 @@ result-rules-other = These are the rules of { $regime }, chosen for this preview
 result-rules-in-force = These are the rules in force on the day of application.
 result-rules-dates = { $fund }: from { $from } to { $to }.
 result-rules-day = Day of application: { $date }.
-result-rules-read = We could read almost none of the acts. The figures come from others who describe them.
+result-rules-read = Acts are the official texts. We could read almost none of them. The figures come from others who describe them.
 
 result-change = Change your answers
 result-restart = Start again
@@ -320,7 +322,7 @@ change-least-to = from { $least } to { $max }
 change-born-no-nasko = This is so if you have not had NASKO for the same baby.
 change-not-enough = This alone is not enough: another condition is missing too.
 change-nothing = For this child or this pregnancy it can no longer change.
-change-same = Whatever the answer is, by itself it does not change the result.
+change-same = Each answer, by itself, leads to the same result.
 change-nothing-help = It is not your fault. The { -consultorio } can tell you what other help there is.
 
 ## Why
@@ -408,7 +410,7 @@ estimate-near = you may be below or above the limit: the real { -isee } is neede
 estimate-above = you are probably above the limit.
 estimate-no-limit = there is no { -isee } limit.
 estimate-families = For some benefits another { -isee } counts, by the rules of 2026: { $band }. They are the { "assegno unico" }, the { "bonus nido" }, the { "bonus nuovi nati" }, the { "assegno di inclusione (ADI)" } and the { "supporto per la formazione e il lavoro (SFL)" }.
-estimate-left-out = We have not counted everything. Left out are what you had in the bank on average, maintenance, untaxed benefits, disability and what bonds yield. A child still to be born does not count. That is why we have set the two numbers further apart.
+estimate-left-out = A child still to be born does not count. Other things are missing as well: what you had in the bank on average, maintenance, untaxed benefits, disability and what shares and bonds yield. That is why we have set the two numbers further apart.
 estimate-real = The real { -isee } is free. You ask for it with the { -dsu }, a form with the data of the family: at a { -caf } (an office that helps with taxes and forms) or on the site of { -inps }, with { -spid } or the electronic identity card ({ -cie }).
 estimate-none = We cannot make an estimate
 estimate-none-about = We are missing what you earn, what the home is worth or what you have put aside. It does not matter: we go on as with “I don’t know”.
@@ -511,7 +513,7 @@ programme-alliances-title = The local alliances for the family
 programme-alliances = They are associations of families, and social, economic and cultural groups. They work for the wellbeing of the families in their area.
 programme-now-title = And today?
 programme-now = In place of those { -asl } there are the { -ats } today. Ask your { -ats }, your { -comune } or the { -consultorio } what there is now.
-programme-source = The slides of the programme say so. We know no address for them.
+programme-source = The pages that present the programme say so. We know no address for them.
 
 ## Take it with you
 

@@ -12,6 +12,7 @@ language-silent = Este idioma no se ha cargado. Inténtalo de nuevo cuando tenga
 further-failed = Esta parte no se ha cargado. Vuelve atrás e inténtalo de nuevo cuando tengas conexión.
 unreviewed = Ninguna persona ha revisado todavía esta traducción. Vale el texto italiano.
 intl-locale = es-ES
+intl-dates = Intl
 footer-estimate = Esto es un cálculo aproximado, no una decisión. Decide el { -consultorio } (centro de atención a la familia).
 footer-private = Lo que escribes se queda en esta página. No se guarda y no se envía a nadie.
 collected = Reunimos las reglas el { $law } y las direcciones el { $places }. Muchas direcciones son de 2019.

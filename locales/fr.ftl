@@ -12,6 +12,7 @@ language-silent = Cette langue ne s’est pas chargée. Réessaie quand tu as du
 further-failed = Cette partie ne s’est pas chargée. Reviens en arrière et réessaie quand tu as du réseau.
 unreviewed = Personne n’a encore vérifié cette traduction. C’est le texte italien qui compte.
 intl-locale = fr-FR
+intl-dates = Intl
 footer-estimate = C’est une estimation, pas une décision. C’est le { -consultorio } (centre de conseil familial) qui décide.
 footer-private = Ce que tu écris reste sur cette page. Rien n’est enregistré, rien n’est envoyé à personne.
 collected = Nous avons réuni les règles le { $law } et les adresses le { $places }. Beaucoup d’adresses datent de 2019.

@@ -14,6 +14,7 @@ further-failed = Questa parte non si apre. Torna indietro. Riprova quando hai in
 unreviewed = Questo testo è in italiano facile. Nessuna persona lo ha ancora controllato. Conta il testo in «Italiano».
 # The locale whose numbers and dates the browser writes.
 intl-locale = it-IT
+intl-dates = Intl
 footer-estimate = Questa è una stima, cioè un calcolo non sicuro. Non è una decisione. Decide il consultorio.
 footer-private = Le tue risposte restano in questa pagina. Non le salviamo. Non le mandiamo a nessuno.
 collected = Abbiamo raccolto le regole il { $law }. Abbiamo raccolto gli indirizzi il { $places }. Molti indirizzi sono del 2019.

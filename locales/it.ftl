@@ -14,6 +14,8 @@ further-failed = Questa parte non si è caricata. Torna indietro e riprova quand
 unreviewed = Questa traduzione non è ancora stata controllata da una persona. Conta il testo italiano.
 # The locale whose numbers and dates the browser writes.
 intl-locale = it-IT
+# What browsers do not know of dates: the order, then the months. `Intl` where they do.
+intl-dates = Intl
 footer-estimate = Questa è una stima, non una decisione. Decide il consultorio.
 footer-private = Quello che scrivi resta in questa pagina. Non lo salviamo e non lo mandiamo a nessuno.
 collected = Abbiamo raccolto le regole il { $law } e gli indirizzi il { $places }. Molti indirizzi sono del 2019.

@@ -12,6 +12,8 @@ language-silent = ਇਹ ਭਾਸ਼ਾ ਨਹੀਂ ਖੁੱਲ੍ਹੀ। �
 further-failed = ਇਹ ਹਿੱਸਾ ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ। ਪਿੱਛੇ ਜਾਓ ਤੇ ਇੰਟਰਨੈੱਟ ਹੋਣ ’ਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 unreviewed = ਇਹ ਤਰਜਮਾ ਅਜੇ ਕਿਸੇ ਇਨਸਾਨ ਨੇ ਨਹੀਂ ਜਾਂਚਿਆ। ਇਤਾਲਵੀ ਲਿਖਤ ਹੀ ਮੰਨੀ ਜਾਵੇਗੀ।
 intl-locale = pa-IN
+# What browsers do not know of dates: the order, then the months. `Intl` where they do.
+intl-dates = D M Y|ਜਨਵਰੀ|ਫ਼ਰਵਰੀ|ਮਾਰਚ|ਅਪ੍ਰੈਲ|ਮਈ|ਜੂਨ|ਜੁਲਾਈ|ਅਗਸਤ|ਸਤੰਬਰ|ਅਕਤੂਬਰ|ਨਵੰਬਰ|ਦਸੰਬਰ
 footer-estimate = ਇਹ ਅੰਦਾਜ਼ਾ ਹੈ, ਫ਼ੈਸਲਾ ਨਹੀਂ। ਫ਼ੈਸਲਾ { -consultorio } (ਪਰਿਵਾਰਕ ਸਲਾਹ ਕੇਂਦਰ) ਕਰਦਾ ਹੈ।
 footer-private = ਜੋ ਤੁਸੀਂ ਲਿਖੋ, ਇਸੇ ਸਫ਼ੇ ’ਤੇ ਰਹਿੰਦਾ ਹੈ। ਨਾ ਸਾਂਭਿਆ ਜਾਂਦਾ ਹੈ, ਨਾ ਕਿਸੇ ਨੂੰ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ।
 collected = ਨਿਯਮ { $law } ਨੂੰ ਲਏ ਤੇ ਪਤੇ { $places } ਨੂੰ। ਕਈ ਪਤੇ 2019 ਦੇ ਹਨ।

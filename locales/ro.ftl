@@ -12,6 +12,7 @@ language-silent = Limba aceasta nu s-a încărcat. Încearcă din nou când ai i
 further-failed = Partea aceasta nu s-a încărcat. Mergi înapoi și încearcă din nou când ai internet.
 unreviewed = Traducerea aceasta nu a fost încă verificată de o persoană. Contează textul italian.
 intl-locale = ro-RO
+intl-dates = Intl
 footer-estimate = Aceasta este o estimare, nu o decizie. Decide { -consultorio } (centrul de consiliere pentru familie).
 footer-private = Ce scrii rămâne pe această pagină. Nu se salvează și nu se trimite nimănui.
 collected = Am adunat regulile pe { $law } și adresele pe { $places }. Multe adrese sunt din 2019.

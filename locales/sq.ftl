@@ -12,6 +12,8 @@ language-silent = Kjo gjuhë nuk u hap. Provo përsëri kur të kesh internet.
 further-failed = Kjo pjesë nuk u hap. Kthehu mbrapa dhe provo përsëri kur të kesh internet.
 unreviewed = Këtë përkthim nuk e ka kontrolluar ende askush. Vlen teksti italisht.
 intl-locale = sq-AL
+# What browsers do not know of dates: the order, then the months. `Intl` where they do.
+intl-dates = D M Y|janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor
 footer-estimate = Kjo është një llogaritje e përafërt, jo një vendim. Vendos { -consultorio } (qendra e këshillimit për familjen).
 footer-private = Çfarë shkruan mbetet në këtë faqe. Nuk ruhet dhe nuk i dërgohet askujt.
 collected = Rregullat i mblodhëm më { $law } dhe adresat më { $places }. Shumë adresa janë të vitit 2019.

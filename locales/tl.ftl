@@ -14,6 +14,7 @@ further-failed = Hindi na-load ang bahaging ito. Bumalik at subukan ulit kapag m
 unreviewed = Wala pang taong nag-check ng saling ito. Ang tekstong Italyano ang dapat sundin.
 # The locale whose numbers and dates the browser writes.
 intl-locale = fil-PH
+intl-dates = Intl
 footer-estimate = Tantiya lang ito, hindi desisyon. Ang { -consultorio } (family counseling center) ang nagpapasya.
 footer-private = Dito lang sa page na ito ang isinusulat mo. Hindi ito sine-save at hindi ipinapadala kahit kanino.
 collected = Kinuha namin ang mga patakaran noong { $law } at ang mga address noong { $places }. Marami sa mga address ay mula pa noong 2019.

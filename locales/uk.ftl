@@ -14,6 +14,7 @@ further-failed = Ця частина не завантажилася. Повер
 unreviewed = Цей переклад ще не перевірила людина. Головний – італійський текст.
 # The locale whose numbers and dates the browser writes.
 intl-locale = uk-UA
+intl-dates = Intl
 footer-estimate = Це приблизна оцінка, а не рішення. Вирішує { -consultorio } (сімейний консультаційний центр).
 footer-private = Те, що ви пишете, залишається на цій сторінці. Ми нічого не зберігаємо й нікому не надсилаємо.
 collected = Ми зібрали правила { $law }, а адреси – { $places }; багато адрес – за 2019 рік.

@@ -14,6 +14,7 @@ further-failed = 这一部分没有加载成功。请返回，有网络时再试
 unreviewed = 这个译文还没有人检查过。以意大利语原文为准。
 # The locale whose numbers and dates the browser writes.
 intl-locale = zh-CN
+intl-dates = Intl
 footer-estimate = 这只是估算，不是决定。由 { -consultorio }（家庭咨询中心）决定。
 footer-private = 你写的内容只留在这个页面上。我们不保存，也不发给任何人。
 collected = 我们收集规定的日期是{ $law }，收集地址的日期是{ $places }。很多地址是 2019 年的。

@@ -24,21 +24,35 @@ export const euro = (locale, decimal, digits) =>
 
 export const number = (locale, decimal) => new Intl.NumberFormat(hers(locale)).format(decimal);
 
-// Always UTC: a day is a day of the calendar, wherever she is.
-export const date = (locale, milliseconds, day) =>
-  keep(
-    locale + day,
-    () =>
-      new Intl.DateTimeFormat(hers(locale), {
-        day: day ? "numeric" : undefined,
-        month: "long",
-        year: "numeric",
-        timeZone: "UTC",
-        calendar: "gregory",
-      }),
-  ).format(milliseconds);
+// Browsers know no months in some languages, or not those of the calendar: then `own` has the order and the months.
+function written(milliseconds, day, own) {
+  const [order, ...months] = own.split("|");
+  const when = new Date(milliseconds);
+  const parts = { D: day ? when.getUTCDate() : "", M: months[when.getUTCMonth()], Y: when.getUTCFullYear() };
+  return order.replace(/[DMY]/g, (part) => parts[part]).trim();
+}
 
-export const list = (locale, lines) => new Intl.ListFormat(hers(locale), { type: "conjunction" }).format(lines.split("\n"));
+// Always UTC: a day is a day of the calendar, wherever she is.
+export const date = (locale, milliseconds, day, own) =>
+  own.includes("|")
+    ? written(milliseconds, day, own)
+    : keep(
+        locale + day,
+        () =>
+          new Intl.DateTimeFormat(hers(locale), {
+            day: day ? "numeric" : undefined,
+            month: "long",
+            year: "numeric",
+            timeZone: "UTC",
+            calendar: "gregory",
+          }),
+      ).format(milliseconds);
+
+// Where it does not know the language it would take a word of another.
+export const list = (locale, lines) =>
+  Intl.ListFormat.supportedLocalesOf(locale).length
+    ? new Intl.ListFormat(hers(locale), { type: "conjunction" }).format(lines.split("\n"))
+    : lines.replaceAll("\n", ", ");
 
 export const compare = (locale, one, other) => new Intl.Collator(hers(locale)).compare(one, other);
 

@@ -14,8 +14,8 @@ extern "C" {
     fn euro(locale: &str, decimal: &str, digits: u32) -> String;
     /// A number from a decimal string.
     fn number(locale: &str, decimal: &str) -> String;
-    /// A day, in UTC milliseconds, or its month.
-    fn date(locale: &str, milliseconds: f64, day: bool) -> String;
+    /// A day, in UTC milliseconds, or its month; with the order and the months of the language, where the browser may not know them.
+    fn date(locale: &str, milliseconds: f64, day: bool, own: &str) -> String;
     /// A list of lines.
     fn list(locale: &str, lines: &str) -> String;
     /// Which of two names comes first: below, above or at zero.
@@ -125,13 +125,22 @@ impl Words {
     /// A day: `12 marzo 2027`.
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        date(self.locale(), milliseconds(day), true)
+        self.date(day, true)
     }
 
     /// A month: `marzo 2027`.
     #[must_use]
     pub fn month(&self, month: Month) -> String {
-        date(self.locale(), milliseconds(month.first_day()), false)
+        self.date(month.first_day(), false)
+    }
+
+    fn date(&self, date: Date, day: bool) -> String {
+        self::date(
+            self.locale(),
+            milliseconds(date),
+            day,
+            self.get(msg::INTL_DATES),
+        )
     }
 }
 
