@@ -23,6 +23,7 @@ mod embedded;
 mod errors;
 mod estimate;
 mod events;
+mod every_language;
 mod exit;
 mod fallback;
 mod faults;

@@ -16,8 +16,9 @@ pub enum Engine {
     Plain,
 }
 
-/// What a journey is about that says nothing without WebAssembly: the module itself; and the kiosk's file, which holds no other.
-const OF_THE_MODULE: [&str; 2] = ["five_hundred_times", "kiosk_file::"];
+/// What a journey is about that says nothing without WebAssembly: the module itself; the kiosk's file, which holds no other; and
+/// words and how they are drawn, which are the same.
+const OF_THE_MODULE: [&str; 3] = ["five_hundred_times", "kiosk_file::", "every_language::"];
 
 /// Starts server and drivers, and tells the journeys where they are:
 ///
