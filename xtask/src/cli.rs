@@ -23,6 +23,7 @@ Usage: cargo xtask <command>
   endurance [--interviews N] [--minutes M] [--seed S]
                         build, then go through 2000 interviews in a row in one page of a kiosk, and touch it at random for
                         10 minutes; print how memory and time go
+  gallery               build, then leave in target/gallery/ a sheet of screenshots for each language
   build                 leave in dist/ what a web server needs
   kiosk                 build, then leave chiosco.html: everything in one file, for a kiosk without a network
   size                  build, then show what each file weighs and fail above the budget
@@ -72,6 +73,8 @@ pub enum Task {
     },
     /// Interviews in a row, and touches at random.
     Endurance(Length),
+    /// Draw pages in every language.
+    Gallery,
     /// Run the benchmarks.
     Bench,
 }
@@ -135,6 +138,7 @@ fn command(name: &str) -> Result<Task> {
             plain: false,
         },
         "endurance" => Task::Endurance(Length::WHOLE),
+        "gallery" => Task::Gallery,
         "bench" => Task::Bench,
         _ => bail!("There is no command `{name}`. `cargo xtask help` lists them."),
     })

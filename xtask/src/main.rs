@@ -67,6 +67,7 @@ fn perform(task: Task) -> anyhow::Result<()> {
         Task::Test { advisories } => test::everything(&project, advisories),
         Task::Journeys { names, plain } => test::journeys(&project, plain, &names),
         Task::Endurance(length) => test::endurance(&project, length),
+        Task::Gallery => test::gallery(&project),
         Task::Bench => test::benches(&project),
     }
 }

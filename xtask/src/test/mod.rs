@@ -4,6 +4,7 @@ mod advisories;
 mod display;
 mod driver;
 mod endurance;
+mod gallery;
 mod hosts;
 mod journeys;
 mod next;
@@ -102,6 +103,13 @@ pub fn endurance(project: &Project, length: Length) -> Result<()> {
     let tools = tools::for_tests(project)?;
     build::with(project, &tools.page)?;
     endurance::run(project, &tools, length)
+}
+
+/// Draws pages in every language, for people to look at.
+pub fn gallery(project: &Project) -> Result<()> {
+    let tools = tools::for_tests(project)?;
+    build::with(project, &tools.page)?;
+    gallery::run(project, &tools)
 }
 
 /// Lints what only a browser compiles, its tests included: the widget, and the modules beside it.
