@@ -154,14 +154,16 @@ async function seekFolder() {
 
 function fill() {
   find("asl").append(...release.asl.map(([slug, name]) => element("option", { value: slug }, name)));
+  // Nothing is the first choice: then the browser of whoever opens it says which.
+  const languages = [["", "Quella del browser di chi la apre"], ...release.languages];
   find("languages").append(
-    ...release.languages.map(([code, name]) =>
+    ...languages.map(([code, name]) =>
       element(
         "label",
         { class: "ig-choice" },
-        element("input", { type: "radio", name: "lang", value: code, ...(code === "it" && { checked: "" }) }),
+        element("input", { type: "radio", name: "lang", value: code, ...(!code && { checked: "" }) }),
         " ",
-        element("span", { lang: code }, name),
+        element("span", { lang: code || "it" }, name),
       ),
     ),
   );
