@@ -253,10 +253,10 @@ fn what_is_broken_is_found() -> Outcome {
             "normal 600".to_owned(),
             "system-ui, sans-serif".to_owned(),
         );
-        let letters = ["a", "è", "\u{e123}", "a\u{e123}", "\u{1f600}", "\u{e123}b"];
+        let letters = ["a", "è", "\u{e123}", "a\u{e123}", "\u{e123}b"];
         let letters = letters.map(str::to_owned).into_iter().collect();
         let found = not_drawn(&page, [(&hand, &letters)]).await?;
-        assert_eq!(found.len(), 4, "{found:?}");
+        assert_eq!(found.len(), 3, "{found:?}");
         Ok(())
     })
 }

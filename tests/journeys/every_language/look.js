@@ -57,12 +57,12 @@ function place(element) {
   return places.get(element);
 }
 
-// What is the same in every language: the funds, a key, and addresses on the web.
-const NAMES = /NASKO|CRESCO|\bShift\b|[\w-]+(\.[\w-]+)+/g;
+// What is the same in every language: the funds, a key, and addresses on the web; and the euro, as Romania and Ukraine write it.
+const NAMES = /NASKO|CRESCO|\bShift\b|\bEUR\b|[\w-]+(\.[\w-]+)+/g;
 const letters = (text) => text.replace(NAMES, "").replace(/[^\p{L}]/gu, "");
 // What a browser writes that does not know a language.
 const UNKNOWN =
-  /\b(January|February|March|April|June|July|August|September|October|November|December)\b|\bM\d\d\b|\bEUR\b/;
+  /\b(January|February|March|April|June|July|August|September|October|November|December)\b|\bM\d\d\b|\band\b/;
 // Every word is in the language that is said of it.
 function isTranslated(texts) {
   const said = [
@@ -107,8 +107,8 @@ function isDirected(texts) {
     if (!shown || parent.closest("svg, [data-lang]")) continue;
     const way = said === "it" ? "ltr" : direction;
     const actual = getComputedStyle(parent).direction;
-    // What is isolated goes its own way.
-    if (actual !== way && !parent.closest("bdi, [dir=auto]")) wrong(`${actual} in ${said}`, parent, node.data);
+    // What is isolated goes its own way, and numbers of telephones go the same way everywhere.
+    if (actual !== way && /\p{L}/u.test(node.data) && !parent.closest("bdi, [dir=auto]")) wrong(`${actual} in ${said}`, parent, node.data);
   }
 }
 
@@ -215,7 +215,7 @@ function isClear(texts) {
       // What is measured is the highest and the lowest letter of a text, whichever line they stand on; from line to line they
       // seldom meet.
       const within = one.owner === other.owner && !(one.owner instanceof SVGElement);
-      if (across <= 2 || down <= (within ? one.size * 0.4 : 2)) continue;
+      if (across <= 2 || down <= one.size * (within ? 0.6 : 0.2)) continue;
       const both = `${short(one.node.data)} / ${short(other.node.data)}`;
       if (told.has(both)) continue;
       told.add(both);
