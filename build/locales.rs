@@ -49,6 +49,8 @@ pub fn compile(files: &[File]) -> Result<Compiled, String> {
     };
     let file = glossaries.first().copied().unwrap_or(&none);
     let terms = glossary::parse(file)?;
+    let tags: Vec<_> = files.iter().map(|file| file.tag.as_str()).collect();
+    glossary::check(&terms, &tags)?;
     let glossary = parse::Glossary {
         file,
         terms: &terms,

@@ -146,7 +146,9 @@ fn what_is_said_of_a_language_goes_once_a_person_has_reviewed_it() {
         let texts: Vec<_> = compiled.texts.into_iter().map(|(_, text)| text).collect();
         [texts[0].clone(), texts[3].clone()]
     };
-    assert_eq!(said("nobody"), ["\n", "Unread\n"]);
+    for nobody in ["nobody", "Nobody ", " nobody"] {
+        assert_eq!(said(nobody), ["\n", "Unread\n"]);
+    }
     assert_eq!(said("Ada Byron, interpreter, 2027-01-15"), ["\n", "\n"]);
 }
 
@@ -221,6 +223,20 @@ fn the_glossary_is_whole_and_kept_to() {
         "locales/glossary.ftl:1: `-a` is a plain text",
     );
     refused("so\n", "", "", "locales/glossary.ftl:1: this is no");
+    let more =
+        |line: &str| format!("-isee = ISEE\n    .it = Un numero\n    .en = A number\n    {line}\n");
+    refused(
+        &more(".zh = X"),
+        "",
+        "",
+        "locales/glossary.ftl:1: `-isee` has `.zh`, and there is no",
+    );
+    refused(
+        &more(".en = Y"),
+        "",
+        "",
+        "locales/glossary.ftl:1: `-isee` has `.en` twice",
+    );
     let it = "a = Il tuo ISEE\n";
     refused(
         GLOSSARY,

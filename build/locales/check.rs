@@ -53,6 +53,7 @@ pub fn check(mut languages: Vec<Language>, glossary: &[Term<'_>]) -> Result<Cata
         for (message, expected) in language.messages.iter().zip(&variables) {
             same_variables(language, message, expected)?;
         }
+        no_term_in_a_picture(language)?;
         if !is_italian(&language.tag) {
             same_terms(reference, language, glossary)?;
         }
@@ -116,6 +117,19 @@ fn same_variables(
             list(&its),
         );
         return Err(refusal(language, message, what));
+    }
+    Ok(())
+}
+
+/// What the picture of the payments says is drawn: what is marked as Italian would be an element that draws nothing there.
+fn no_term_in_a_picture(language: &Language) -> Result<(), String> {
+    let marked = |part: &Part| matches!(part, Part::Italian(_));
+    let drawn = |message: &&Message| message.key.starts_with("chart-");
+    for message in language.messages.iter().filter(drawn) {
+        if message.parts.iter().any(marked) {
+            let what = format!("`{}` is drawn, and can have no Italian term", message.key);
+            return Err(refusal(language, message, what));
+        }
     }
     Ok(())
 }

@@ -38,6 +38,25 @@ impl<'a> Term<'a> {
     }
 }
 
+/// Refuses an explanation in no language that there is, or twice in one.
+pub fn check(terms: &[Term<'_>], tags: &[&str]) -> Result<(), String> {
+    for term in terms {
+        for (at, (tag, _)) in term.explained.iter().enumerate() {
+            let twice = term.explained.iter().take(at).any(|(its, _)| its == tag);
+            let place = format!("{FOLDER}/{GLOSSARY}.ftl:{}: `-{}`", term.line, term.name);
+            if twice {
+                return Err(format!("{place} has `.{tag}` twice; remove one"));
+            }
+            if !tags.contains(tag) {
+                return Err(format!(
+                    "{place} has `.{tag}`, and there is no {FOLDER}/{tag}.ftl"
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Reads the file.
 pub fn parse(file: &File) -> Result<Vec<Term<'_>>, String> {
     let text = file.text.as_str();

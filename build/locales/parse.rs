@@ -30,7 +30,12 @@ const NOBODY: &str = "nobody";
 /// Reads a file. The terms of the glossary are those of every language, and so are its explanations.
 pub fn parse(file: &File, glossary: Glossary<'_>) -> Result<Language, String> {
     let source = file.text.as_str();
-    let Some(reviewer) = source.lines().find_map(|line| line.strip_prefix(REVIEWED)) else {
+    let Some(reviewer) = source
+        .lines()
+        .find_map(|line| line.strip_prefix(REVIEWED))
+        .map(str::trim)
+        .filter(|reviewer| !reviewer.is_empty())
+    else {
         return Err(format!(
             "{}: say in a comment which person has reviewed it, or that none has: `{REVIEWED}{NOBODY}`",
             place(file, 0)
@@ -104,7 +109,7 @@ pub fn parse(file: &File, glossary: Glossary<'_>) -> Result<Language, String> {
     }
     Ok(Language {
         tag: file.tag.clone(),
-        reviewed: reviewer != NOBODY,
+        reviewed: !reviewer.eq_ignore_ascii_case(NOBODY),
         messages,
     })
 }

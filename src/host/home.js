@@ -90,11 +90,13 @@ export class Home {
 
   focus(selector) {
     const element = this.root.querySelector(selector);
-    // The switch closes once a language is chosen. By the time that it has come she may be typing.
+    // The switch closes once a language is chosen. By the time that it has come she may be elsewhere, outside the widget as well.
     const list = element?.closest(".nc-languages");
     if (list) {
+      const active = this.root.getRootNode().activeElement ?? document.activeElement;
+      const within = !active || active === document.body || list.contains(active);
       list.open = false;
-      if (this.root.getRootNode().activeElement?.matches("input, select")) return;
+      if (!within) return;
     }
     // A field's label and what is wrong with it are to be seen with it.
     element?.closest(".nc-group")?.scrollIntoView();

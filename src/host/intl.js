@@ -16,13 +16,15 @@ export const euro = (locale, decimal, digits) =>
       new Intl.NumberFormat(hers(locale), {
         style: "currency",
         currency: "EUR",
+        // As on her papers: some languages would write three letters.
+        currencyDisplay: "narrowSymbol",
         // "auto" leaves four digits ungrouped in some languages.
         useGrouping: true,
         minimumFractionDigits: digits,
       }),
   ).format(decimal);
 
-export const number = (locale, decimal) => new Intl.NumberFormat(hers(locale)).format(decimal);
+export const number = (locale, decimal) => keep(`n${locale}`, () => new Intl.NumberFormat(hers(locale))).format(decimal);
 
 // Browsers know no months in some languages, or not those of the calendar: then `own` has the order and the months.
 function written(milliseconds, day, own) {
@@ -54,6 +56,6 @@ export const list = (locale, lines) =>
     ? new Intl.ListFormat(hers(locale), { type: "conjunction" }).format(lines.split("\n"))
     : lines.replaceAll("\n", ", ");
 
-export const compare = (locale, one, other) => new Intl.Collator(hers(locale)).compare(one, other);
+export const compare = (locale, one, other) => keep(`c${locale}`, () => new Intl.Collator(hers(locale))).compare(one, other);
 
 export const plural = (locale, number) => new Intl.PluralRules(locale).select(number);

@@ -10,6 +10,8 @@ const base = (tag) => {
 /** The language with that tag or, if there is none, the one that it is a kind of: `en-GB` is `en`, `zh-CN` is `zh-Hans`. */
 export function known(tags, wanted) {
   if (!wanted) return undefined;
+  // Punjabi of Pakistan has another script than ours: who reads it reads Urdu.
+  if (/^(pa-(arab|pk)|pnb)\b/i.test(wanted)) return tags.find((tag) => tag === "ur");
   return tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ?? tags.find((tag) => base(tag) === base(wanted));
 }
 

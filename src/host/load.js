@@ -52,10 +52,12 @@ export function load(assets, lang) {
     widget.bring_places(...(await rest));
     performance.mark("nc:whole");
   });
-  // Another language, once it is asked for; the widget is told where it does not come.
-  const bring = async (tag) => {
-    const widget = await begun;
-    widget.bring_text(tag, await later(assets.texts[tag][0]));
-  };
+  // Another language, once it is asked for, and once only; the widget is told where it does not come.
+  const coming = {};
+  const bring = (tag) =>
+    (coming[tag] ??= (async () => {
+      const widget = await begun;
+      if (!widget.bring_text(tag, await later(assets.texts[tag][0]))) delete coming[tag];
+    })());
   return { begun, whole, bring, lang };
 }

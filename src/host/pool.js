@@ -122,6 +122,7 @@ export function lodge(element, widget, lang) {
 export function dismiss(home) {
   home.widget.wipe(home.id);
   if (home.places) builtIn(home);
+  for (const opened of home.root.querySelectorAll("details[open]")) opened.open = false;
   home.number = 0;
   home.root.remove();
   // Until it is drawn anew it may still be asked for what is set.

@@ -1,6 +1,6 @@
 // What the editor of a site reads in the console, once each.
 const VALUES = {
-  lang: "it, en",
+  lang: "it, it-x-easy, en, es, fr, ro, sq, tl, uk, ur, ar, bn, pa, si, zh-Hans",
   theme: "italia, lombardia, host",
   asl: "bergamo, milano-1 … (tutti in integra.html)",
   regime: "2010, 2013, 2015, in-force",

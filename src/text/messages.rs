@@ -1,4 +1,4 @@
-//! The messages by their names, and the languages: see `build/locales/write.rs`.
+//! The messages by their names, and the languages: see `build/locales/names.rs`.
 
 use super::text::{Msg, Text};
 

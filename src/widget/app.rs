@@ -118,7 +118,7 @@ impl Component for App {
             }
             Event::Went(number) => {
                 self.state.go(number);
-                self.focus = Some(Focus::Heading);
+                self.shown();
             }
             Event::News(news) => self.hear(news),
             Event::Set(settings) => self.state.set(settings),
@@ -175,7 +175,7 @@ impl Component for App {
 impl App {
     /// Takes what has come.
     fn hear(&mut self, news: News) {
-        let waited = self.waits();
+        let waited = self.waits() && !self.state.unfinished;
         match news {
             News::Places(territory) => {
                 self.state.places = territory.map_or(Places::Failed, Places::Ready);
@@ -185,6 +185,8 @@ impl App {
             News::Words(words) => {
                 let lang = words.text().lang();
                 match self.known(lang) {
+                    // Another widget has asked for it anew: it comes without what its further pages say.
+                    Some(at) if self.languages[at].text().is_complete() => {}
                     Some(at) => self.languages[at] = words,
                     None => self.languages.push(words),
                 }
@@ -192,14 +194,15 @@ impl App {
                     self.speak(lang);
                 }
             }
-            News::Silent(lang) => self.state.silent = self.state.awaited == Some(lang),
-            News::Unfinished(lang) if self.state.awaited == Some(lang) => {
+            News::Silent(lang) | News::Unfinished(lang) if self.state.awaited == Some(lang) => {
                 self.state.awaited = None;
                 self.state.silent = true;
             }
-            News::Unfinished(lang) => {
-                self.state.unfinished = self.waits() && self.words().lang() == lang;
+            News::Unfinished(lang) if self.waits() && self.words().lang() == lang => {
+                self.state.unfinished = true;
             }
+            // Another widget's.
+            News::Silent(_) | News::Unfinished(_) => {}
         }
         if waited && (self.state.unfinished || !self.waits()) {
             self.focus = Some(Focus::Heading);
@@ -222,10 +225,23 @@ impl App {
 
     /// The language whose words for the page shown are still to be asked for: the one that she wants, or the one that is spoken.
     fn lacks_further(&self) -> Option<Lang> {
-        let lang = self.state.awaited.unwrap_or(self.words().lang());
+        // One that has not come at all is not yet asked for more, and keeps nobody waiting.
+        let wanted = self
+            .state
+            .awaited
+            .filter(|lang| self.known(*lang).is_some());
+        let lang = wanted.unwrap_or(self.words().lang());
         let known = self.known(lang)?;
         let lacks = self.state.page().is_further() && !self.state.unfinished;
         (lacks && !self.languages[known].text().is_complete()).then_some(lang)
+    }
+
+    /// Another page is shown: a language that waited for what the one before says may go on here.
+    fn shown(&mut self) {
+        if let Some(lang) = self.state.awaited {
+            self.speak(lang);
+        }
+        self.focus = Some(Focus::Heading);
     }
 
     /// Goes on in a language, if all has come that the page shown says in it.
@@ -289,6 +305,7 @@ impl App {
             Action::Speak(lang) => {
                 self.state.awaited = Some(lang);
                 self.state.silent = false;
+                self.state.unfinished = false;
                 if self.known(lang).is_none() {
                     ctx.props().around.emit(Navigation::Speak(lang));
                 }
@@ -368,7 +385,7 @@ impl App {
             self.state.changing = false;
         }
         let number = self.state.forward(page);
-        self.focus = Some(Focus::Heading);
+        self.shown();
         ctx.props().around.emit(Navigation::Forward(number));
     }
 

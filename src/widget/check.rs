@@ -1,7 +1,7 @@
 //! Her answers, each with its own way back to the question.
 
 use super::app::View;
-use super::dom::{El, el};
+use super::dom::{El, el, italian};
 use super::event::Action;
 use super::page::Page;
 use super::shell;
@@ -74,7 +74,7 @@ fn reply(view: &View, question: Question) -> String {
         return words.get(msg::CHECK_UNSURE).to_owned();
     };
     let message = match answer {
-        Answer::Comune(Home::Lombardy(comune)) => return view.state.comuni.name(comune).to_owned(),
+        Answer::Comune(Home::Lombardy(comune)) => return italian(view.state.comuni.name(comune)),
         Answer::Day(date)
         | Answer::Since(date)
         | Answer::DueDate(date)

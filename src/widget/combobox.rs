@@ -66,7 +66,7 @@ fn option(view: &View, index: usize, one: Match, marked: bool) -> El {
         .and_then(|former| comuni.former_names(one.comune).nth(former))
     {
         Some(former) => option.text(&msg::comune_former(view.text(), name, former)),
-        None => option.text(name),
+        None => option.name(name),
     }
 }
 

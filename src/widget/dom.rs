@@ -105,6 +105,12 @@ impl El {
         self.plain(before).add(italian).text(after)
     }
 
+    /// With an Italian name, which is all that it holds.
+    #[inline(never)]
+    pub fn name(self, name: &str) -> El {
+        self.with("lang", "it").plain(name)
+    }
+
     /// With a text as it is.
     fn plain(mut self, text: &str) -> El {
         if !text.is_empty() {
@@ -169,6 +175,15 @@ impl From<El> for Html {
         });
         Html::from(tag)
     }
+}
+
+/// An Italian name, marked for what stands in a text of another language.
+#[inline(never)]
+pub fn italian(name: &str) -> String {
+    let mut marked = String::from(ITALIAN);
+    marked.push_str(name);
+    marked.push(ITALIAN_END);
+    marked
 }
 
 /// A paragraph.

@@ -1,7 +1,7 @@
-//! The gates: what runs only once the words of the pages after the first question have come.
+//! The gates: what runs only once the places have come, or are known not to come.
 //!
 //! `xtask` cuts the module along them: whatever is called by way of these functions alone goes into a second file, which comes
-//! while she reads the start page, and before those words (`src/host/load.js`). So nothing here may be called while
+//! while she reads the start page, and before the places (`src/host/load.js`). So nothing here may be called while
 //! `App::waits` holds, nor by what the scripts call before all has come. A function that can be called through a pointer stays
 //! in the first file.
 

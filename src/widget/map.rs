@@ -3,7 +3,7 @@
 //! Whoever does not see the picture, or has not got it, chooses among the same names as text.
 
 use super::app::View;
-use super::dom::{El, el};
+use super::dom::{El, el, italian};
 use super::event::Action;
 use super::field;
 use super::listen::Means;
@@ -77,8 +77,8 @@ fn choice(view: &View, territory: &Territory, asl: Asl, checked: bool) -> El {
         id.push('-');
         id.push_str(asl.slug());
     }
-    let name = name(territory, asl);
-    field::named(view, slot, &id, "radio", asl.slug(), checked, name)
+    let name = italian(name(territory, asl));
+    field::named(view, slot, &id, "radio", asl.slug(), checked, &name)
 }
 
 /// What it is called on the map, where nothing else is.
@@ -115,7 +115,7 @@ fn comuni_of(view: &View, territory: &Territory, asl: Asl) -> El {
     for comune in state.comuni.iter() {
         if territory.asl(comune) == asl {
             let name = state.comuni.name(comune);
-            list = list.add(option(chosen == name).text(name));
+            list = list.add(option(chosen == name).name(name));
         }
     }
     group.add(list)
@@ -178,7 +178,7 @@ pub fn picture(view: &View, marked: Option<Asl>) -> El {
     if let Some(last) = last {
         areas = areas.add(last);
     }
-    el("svg.nc-map aria-hidden=true")
+    el("svg.nc-map lang=it aria-hidden=true")
         .set("viewBox", lines.get(Asl::ALL.len()))
         .add(areas)
         .add(names)

@@ -139,10 +139,8 @@ fn languages(view: &View) -> El {
     if view.state.silent {
         silent = silent.say(view.words, msg::LANGUAGE_SILENT);
     }
-    el("details.nc-languages")
-        .add(summary)
-        .add(list)
-        .add(silent)
+    let switch = el("details.nc-languages").add(summary).add(list);
+    el("div.nc-tongue").add(switch).add(silent)
 }
 
 /// Who cannot read a word of the page looks for this.

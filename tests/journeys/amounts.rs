@@ -16,10 +16,10 @@ async fn amounts(page: &Page) -> Outcome<Vec<String>> {
         const [, whole, cents] = /^(.*?)(?:[.,\\u066b](\\d\\d))?$/.exec(text);
         return `${whole.replace(/\\D/g, '')}.${cents ?? '00'}`;
       };
-      // The sign, or Romania's three letters, stands before or after; marks that cannot be seen may stand between.
+      // The sign stands before or after; marks that cannot be seen may stand between.
       const one = '\\\\d[\\\\d.,\\\\u066b\\\\u066c\\\\u2019\\\\u00a0\\\\u202f]*\\\\d|\\\\d';
       const space = '[\\\\s\\\\u00a0\\\\u202f\\\\u200e\\\\u200f\\\\u061c]*';
-      const amount = new RegExp(`(?:\u{20ac}|EUR)${space}(${one})|(${one})${space}(?:\u{20ac}|EUR)`, 'g');
+      const amount = new RegExp(`\u{20ac}${space}(${one})|(${one})${space}\u{20ac}`, 'g');
       return [...document.querySelectorAll('.nc-page :is(p, td, li, dd)')].flatMap((element) =>
         element.querySelector('p, td, li, dd') ? [] :
         [[...latin(element.textContent).matchAll(amount)].map(([, before, after]) => number(before ?? after)).sort().join(' ')])

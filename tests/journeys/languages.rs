@@ -1,4 +1,4 @@
-//! Italian and English: the answers, the page and the focus stay.
+//! From one language to another: the answers, the page and the focus stay.
 
 use super::answer::{PREGNANT, answer, to_result};
 use super::driver::{Browser, Outcome, Page, TODAY, journey};
@@ -120,13 +120,11 @@ fn a_language_that_does_not_come_is_said_and_can_be_tried_again() -> Outcome {
         page.run("window.fetch = () => Promise.reject(new TypeError('no network'))")
             .await?;
         element.ask_for_language("en").await?;
-        element
-            .see(".nc-languages [role=status]:not(:empty)")
-            .await?;
+        element.see(".nc-tongue [role=status]:not(:empty)").await?;
         assert_eq!(element.count(".nc[lang=it]").await?, 1);
         page.run("window.fetch = window.before").await?;
         element.speak("en").await?;
-        assert_eq!(element.text(".nc-languages [role=status]").await?, "");
+        assert_eq!(element.text(".nc-tongue [role=status]").await?, "");
         Ok(())
     })
 }

@@ -28,6 +28,7 @@ mod exit;
 mod fallback;
 mod faults;
 mod frame;
+mod further;
 mod gallery;
 mod history;
 mod integra;

@@ -109,12 +109,13 @@ const BUDGETS: [(&str, &[Use], u64); 4] = [
     ("the first question", &[Use::First], 75_000),
     ("the map", &[Use::Map], 8_000),
     // One program: what comes later with WebAssembly is in it from the start.
-    ("without WebAssembly", &[Use::Plain], 110_000),
+    ("without WebAssembly", &[Use::Plain], 112_000),
     ("the frame's loader", &[Use::Frame], 1_000),
 ];
 
-/// The most that all of it may weigh that a mother can load in Italian: with the further pages and the map.
-const ALL: u64 = 130_000;
+/// The most that all of it may weigh that a mother can load in Italian: with the further pages and the map. It was 130,000 with two
+/// languages; the switch, the marks of what is Italian, the glossary and the addresses of fifteen languages weigh 3 kB.
+const ALL: u64 = 133_000;
 
 /// The most that the words of a language may weigh that are loaded by themselves, and the most that those of its further pages may.
 const LANGUAGE: u64 = 8_000;
@@ -219,7 +220,7 @@ pub fn check(project: &Project) -> Result<()> {
     let (_, words) = heaviest("assets/");
     let italian = sum(&weights, |weight| words_of(&weight.name) == Some("it"));
     let first = sum(&weights, |weight| weight.used == Use::First);
-    within("the first question in it", first - italian + words, 75_000);
+    within("the first question in it", first - italian + words, 76_000);
     let element = sum(&weights, |weight| in_element(&weight.name));
     println!(
         "{:<36} {:>9} {element:>9}",

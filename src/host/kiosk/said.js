@@ -24,9 +24,10 @@ export class Said {
 
   /** It is, from now on. */
   speak(tag) {
+    // The page says it whenever it is drawn: what has not come is asked for again.
+    this.want(tag);
     if (tag === this.spoken) return;
     this.spoken = tag;
-    this.want(tag);
     this.turn();
   }
 

@@ -4,7 +4,7 @@ use crate::assess::{Answers, Home};
 use crate::territory::{Asl, Comune, Kind, Near, Place, Territory};
 use crate::text::messages as msg;
 use crate::widget::app::View;
-use crate::widget::dom::{El, el, p};
+use crate::widget::dom::{El, el, italian, p};
 use crate::widget::event::Action;
 use crate::widget::link::{outside, phone};
 use crate::widget::map;
@@ -139,7 +139,7 @@ pub fn lines(view: &View, answers: &Answers, lists_cav: bool) -> Vec<String> {
                 line.push_str(part);
             }
         }
-        line
+        italian(&line)
     };
     places.into_iter().map(line).collect()
 }
@@ -228,7 +228,7 @@ fn place(view: &View, territory: &Territory, home: Option<Comune>, near: Near) -
         Kind::Cav | Kind::CavBranch | Kind::CavCounter => None,
     };
     let town = view.state.comuni.name(place.comune());
-    let mut name = el("p").add(el("strong").text(&place.name(&view.state.comuni)));
+    let mut name = el("p").add(el("strong").name(&place.name(&view.state.comuni)));
     if let Some(kind) = kind {
         name = name.text(", ").say(words, kind);
     }
@@ -249,17 +249,19 @@ fn place(view: &View, territory: &Territory, home: Option<Comune>, near: Near) -
     if !place.reachable() {
         row = row.add(el("p").say(words, msg::RESULT_PLACE_NO_CONTACT));
     }
-    let mut contacts = el("p.nc-contacts");
+    let mut contacts = Vec::new();
     for number in [place.phone(), place.phone_2()]
         .into_iter()
         .filter(|number| !number.is_empty())
     {
-        contacts = contacts.add(phone(view, number));
+        contacts.push(phone(view, number));
     }
     if !place.web().is_empty() {
-        contacts = contacts.add(outside(view, &web(place.web())).text(place.web()));
+        contacts.push(outside(view, &web(place.web())).text(place.web()));
     }
-    row = row.add(contacts);
+    if !contacts.is_empty() {
+        row = row.add(el("p.nc-contacts").all(contacts));
+    }
     let year = if place.checked().is_empty() {
         place.year()
     } else {

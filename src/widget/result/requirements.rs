@@ -7,7 +7,7 @@ use crate::assess::{
 };
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
-use crate::widget::dom::{El, el, p};
+use crate::widget::dom::{El, el, italian, p};
 
 /// The list.
 pub fn view(view: &View, answers: &Answers, judged: &Judged) -> El {
@@ -84,7 +84,7 @@ fn value(view: &View, answers: &Answers, requirement: &Requirement) -> String {
                 msg::result_value_since(text, &words.day(since))
             }
             (Some(Home::Lombardy(comune)), None) if requirement.status == Status::Met => {
-                view.state.comuni.name(comune).to_owned()
+                italian(view.state.comuni.name(comune))
             }
             _ => plain(msg::RESULT_VALUE_UNKNOWN),
         },

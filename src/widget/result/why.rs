@@ -8,7 +8,7 @@ use crate::assess::law::{Period, amount, last_period, period};
 use crate::assess::{Benefit, Judged, Money, Requirement, RequirementId};
 use crate::text::{Msg, messages as msg};
 use crate::widget::app::View;
-use crate::widget::dom::{El, el, p};
+use crate::widget::dom::{El, el, italian, p};
 use crate::widget::link::outside;
 
 /// Of a requirement, what it asks and what she answered as the row says it.
@@ -179,7 +179,7 @@ fn figure(view: &View, version: &Version, stated: &Stated) -> String {
         Figure::None => String::new(),
         Figure::Cents(cents) => view.words.money(Money::from_cents(cents)),
         Figure::Months(months) => view.words.count(months),
-        Figure::Act => stated.act.to_owned(),
+        Figure::Act => italian(stated.act),
     }
 }
 

@@ -70,8 +70,9 @@ impl Files {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let address = format!("assets/{name}");
             ensure!(
-                !said.contains(&*name) || self.all().any(|file| *file == address),
-                "The page names {address}, and the list of its worker does not."
+                !(said.contains(&*name) || name.ends_with(".txt"))
+                    || self.all().any(|file| *file == address),
+                "The page may ask for {address}, and the list of its worker does not name it."
             );
         }
         Ok(())

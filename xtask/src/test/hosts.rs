@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `/<name>` | a file of `tests/hosts/`, `{{widget}}` and `{{here}}` replaced by the two addresses |
 //! | `/bootstrap-italia/…` | the style sheets of that kit |
-//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm`, `no-more`, `slow`, `slow-more` |
+//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm`, `no-more`, `slow`, `slow-more`, `slow-further` |
 //! | `/bundled/…` | a site made with a bundler, of the package ([`super::package`]) |
 
 use std::{
@@ -84,6 +84,7 @@ async fn faulty(
     };
     let late = match fault.as_str() {
         "slow" => file.contains("places-"),
+        "slow-further" => file.contains("further-"),
         "slow-more" => file.contains("more-"),
         _ => false,
     };
