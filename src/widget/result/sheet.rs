@@ -96,6 +96,10 @@ pub fn view(view: &View, answers: &Answers, told: &[&Outcome], lists_cav: bool) 
             .text(" ")
             .text(&msg::sheet_version(text, env!("CARGO_PKG_VERSION"))),
     );
+    // Who reads it at the consultorio is to know it as well.
+    if !words.get(msg::UNREVIEWED).is_empty() {
+        sheet.push(el("p").say(words, msg::UNREVIEWED));
+    }
     el("section.nc-sheet").all(sheet)
 }
 
