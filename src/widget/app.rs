@@ -230,10 +230,13 @@ impl App {
             .state
             .awaited
             .filter(|lang| self.known(*lang).is_some());
+        if wanted.is_none() && self.state.unfinished {
+            return None;
+        }
         let lang = wanted.unwrap_or(self.words().lang());
         let known = self.known(lang)?;
-        let lacks = self.state.page().is_further() && !self.state.unfinished;
-        (lacks && !self.languages[known].text().is_complete()).then_some(lang)
+        let complete = self.languages[known].text().is_complete();
+        (self.state.page().is_further() && !complete).then_some(lang)
     }
 
     /// Another page is shown: a language that waited for what the one before says may go on here.
@@ -254,6 +257,7 @@ impl App {
         }
         self.spoken = known;
         self.state.awaited = None;
+        self.state.unfinished = false;
         self.focus = Some(Focus::Languages);
     }
 
@@ -305,7 +309,6 @@ impl App {
             Action::Speak(lang) => {
                 self.state.awaited = Some(lang);
                 self.state.silent = false;
-                self.state.unfinished = false;
                 if self.known(lang).is_none() {
                     ctx.props().around.emit(Navigation::Speak(lang));
                 }

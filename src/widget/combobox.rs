@@ -1,7 +1,7 @@
 //! The comune: a field with a list under it, as the ARIA practices have an editable combobox.
 
 use super::app::View;
-use super::dom::{El, el};
+use super::dom::{El, el, italian};
 use super::event::Action;
 use super::field;
 use super::listen::Means;
@@ -66,7 +66,7 @@ fn option(view: &View, index: usize, one: Match, marked: bool) -> El {
         .and_then(|former| comuni.former_names(one.comune).nth(former))
     {
         Some(former) => option.text(&msg::comune_former(view.text(), name, former)),
-        None => option.name(name),
+        None => option.text(&italian(name)),
     }
 }
 

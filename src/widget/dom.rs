@@ -105,12 +105,6 @@ impl El {
         self.plain(before).add(italian).text(after)
     }
 
-    /// With an Italian name, which is all that it holds.
-    #[inline(never)]
-    pub fn name(self, name: &str) -> El {
-        self.with("lang", "it").plain(name)
-    }
-
     /// With a text as it is.
     fn plain(mut self, text: &str) -> El {
         if !text.is_empty() {

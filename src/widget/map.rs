@@ -115,7 +115,7 @@ fn comuni_of(view: &View, territory: &Territory, asl: Asl) -> El {
     for comune in state.comuni.iter() {
         if territory.asl(comune) == asl {
             let name = state.comuni.name(comune);
-            list = list.add(option(chosen == name).name(name));
+            list = list.add(option(chosen == name).with("lang", "it").text(name));
         }
     }
     group.add(list)

@@ -32,7 +32,7 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     let mut frame = el("div.nc")
         .with("lang", words.text().lang().tag())
         .with("dir", words.text().lang().dir())
-        .add(top.add(languages(view)));
+        .add(top.add(languages(view)).add(silent(view)));
     if let Some(notice) = preview(view) {
         frame = frame.add(notice);
     }
@@ -134,13 +134,17 @@ fn languages(view: &View) -> El {
             .text(lang.name());
         list = list.add(button);
     }
-    // Live, and there before it says anything.
-    let mut silent = el("p role=status");
+    el("details.nc-languages").add(summary).add(list)
+}
+
+/// What is said of a language that did not come: live, and there before it says anything.
+fn silent(view: &View) -> El {
+    let silent = el("p.nc-silent role=status");
     if view.state.silent {
-        silent = silent.say(view.words, msg::LANGUAGE_SILENT);
+        silent.say(view.words, msg::LANGUAGE_SILENT)
+    } else {
+        silent
     }
-    let switch = el("details.nc-languages").add(summary).add(list);
-    el("div.nc-tongue").add(switch).add(silent)
 }
 
 /// Who cannot read a word of the page looks for this.

@@ -80,7 +80,7 @@ async fn look(page: &Page, tag: &str, again: &str) -> Outcome<Value> {
 
 /// What has been found to be wrong.
 fn faults(found: &Value) -> Outcome<Vec<[String; 3]>> {
-    Ok(serde_json::from_value(found["faults"].clone())?)
+    serde_json::from_value(found["faults"].clone()).map_err(|_| found.to_string().into())
 }
 
 impl Visitor for Look {
@@ -155,8 +155,8 @@ fn on_a_screen(width: u32) -> Outcome {
         for (lang, letter, fault) in not_drawn(&page, &look.letters).await? {
             look.found(&lang, "anywhere", [fault, String::new(), letter]);
         }
-        assert!(look.pages > 28, "only {} pages", look.pages);
         let report = look.report();
+        assert!(look.pages > 28, "only {} pages\n{report}", look.pages);
         assert!(report.is_empty(), "{} faults:\n{report}", look.faults.len());
         Ok(())
     })

@@ -40,7 +40,7 @@ fn what_does_not_come_is_said_and_asked_for_again() -> Outcome {
         heading(&element, "Questa parte non si").await?;
         // Another language does not come either: it is said, and nothing is lost.
         element.ask_for_language("en").await?;
-        element.see(".nc-tongue [role=status]:not(:empty)").await?;
+        element.see(".nc-silent:not(:empty)").await?;
         assert_eq!(element.count(".nc[lang=it]").await?, 1);
         element.press("back").await?;
         element.see("form[data-page=start]").await?;
@@ -52,7 +52,7 @@ fn what_does_not_come_is_said_and_asked_for_again() -> Outcome {
         // It came by itself on a page that failed.
         lose(&page, "/further-fr").await?;
         element.ask_for_language("fr").await?;
-        element.see(".nc-tongue [role=status]:not(:empty)").await?;
+        element.see(".nc-silent:not(:empty)").await?;
         assert_eq!(element.count(".nc[lang=en] .nc-glossary").await?, 1);
         // Where all has come that the page shown says, the language is spoken.
         element.press("back").await?;
@@ -68,7 +68,7 @@ fn a_language_that_did_not_come_keeps_nobody_waiting() -> Outcome {
         let element = site::put(&page, PREVIEW, "").await?;
         lose(&page, "/en-").await?;
         element.ask_for_language("en").await?;
-        element.see(".nc-tongue [role=status]:not(:empty)").await?;
+        element.see(".nc-silent:not(:empty)").await?;
         element.press("glossary").await?;
         element.see(".nc[lang=it] .nc-glossary").await?;
         Ok(())

@@ -120,11 +120,11 @@ fn a_language_that_does_not_come_is_said_and_can_be_tried_again() -> Outcome {
         page.run("window.fetch = () => Promise.reject(new TypeError('no network'))")
             .await?;
         element.ask_for_language("en").await?;
-        element.see(".nc-tongue [role=status]:not(:empty)").await?;
+        element.see(".nc-silent:not(:empty)").await?;
         assert_eq!(element.count(".nc[lang=it]").await?, 1);
         page.run("window.fetch = window.before").await?;
         element.speak("en").await?;
-        assert_eq!(element.text(".nc-tongue [role=status]").await?, "");
+        assert_eq!(element.text(".nc-silent").await?, "");
         Ok(())
     })
 }

@@ -228,7 +228,7 @@ fn place(view: &View, territory: &Territory, home: Option<Comune>, near: Near) -
         Kind::Cav | Kind::CavBranch | Kind::CavCounter => None,
     };
     let town = view.state.comuni.name(place.comune());
-    let mut name = el("p").add(el("strong").name(&place.name(&view.state.comuni)));
+    let mut name = el("p").add(el("strong").text(&italian(&place.name(&view.state.comuni))));
     if let Some(kind) = kind {
         name = name.text(", ").say(words, kind);
     }

@@ -35,7 +35,7 @@ function texts() {
     found.push({
       node,
       parent,
-      said: parent.closest("[lang]").lang,
+      said: parent.closest("[lang]").getAttribute("lang"),
       shown: shown && !parent.closest(".nc-hidden, select, title, desc"),
     });
   }
@@ -59,6 +59,8 @@ function place(element) {
 
 // What is the same in every language: the funds, a key, and addresses on the web; and the euro, as Romania and Ukraine write it.
 const NAMES = /NASKO|CRESCO|\bShift\b|\bEUR\b|[\w-]+(\.[\w-]+)+/g;
+// What is marked as Italian where there can be no element: in a label, in the title.
+const MARKED = /\u2066[^\u2069]*\u2069/g;
 const letters = (text) => text.replace(NAMES, "").replace(/[^\p{L}]/gu, "");
 // What a browser writes that does not know a language.
 const UNKNOWN =
@@ -72,7 +74,7 @@ function isTranslated(texts) {
   for (const attribute of ["aria-label", "aria-description", "title", "placeholder", "alt"]) {
     for (const one of document.querySelectorAll(`#nc-root [${attribute}]`)) {
       const text = one.getAttribute(attribute);
-      if (text.trim()) said.push([one, one.closest("[lang]").lang, `${place(one)} ${attribute}`, text]);
+      if (text.trim()) said.push([one, one.closest("[lang]").getAttribute("lang"), `${place(one)} ${attribute}`, text]);
       else wrong(`empty ${attribute}`, one, one.textContent);
     }
   }
@@ -87,7 +89,7 @@ function isTranslated(texts) {
     if (lang !== tag || tag === "it" || named) continue;
     if (tag !== "en" && UNKNOWN.test(text)) wrong("not known to the browser", element, text);
     if (!latin) {
-      const foreign = text.replace(NAMES, "").match(/\p{Script=Latin}+/gu)?.filter((word) => !/^[AB]$/.test(word));
+      const foreign = text.replace(MARKED, "").replace(NAMES, "").match(/\p{Script=Latin}+/gu)?.filter((word) => !/^[AB]$/.test(word));
       if (foreign?.length) wrong("Latin letters", element, text);
     }
     // Easy Italian has sentences in common with the other.
