@@ -60,15 +60,18 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
     {
         form = form.add(el("p.nc-notice.nc-old").say(words, msg::COLLECTED_OLD));
     }
-    // Nothing in a language that a person has reviewed.
+    // Nothing in a language that a person has reviewed. The place is there all the same, so that the lines beside it stay what
+    // they are.
+    let mut place = el("div");
     if !words.get(msg::UNREVIEWED).is_empty() {
         match page {
             Page::Start | Page::Result => {
                 form = form.add(el("p.nc-notice").say(words, msg::UNREVIEWED));
             }
-            _ => foot = foot.add(el("p").say(words, msg::UNREVIEWED)),
+            _ => place = place.add(el("p").say(words, msg::UNREVIEWED)),
         }
     }
+    foot = foot.add(place);
     if page != Page::Glossary {
         foot = foot.add(glossary::way(view));
     }
