@@ -71,10 +71,10 @@ pub fn view(view: &View, page: Page, body: Vec<El>) -> Html {
             _ => place = place.add(el("p").say(words, msg::UNREVIEWED)),
         }
     }
-    foot = foot.add(place);
     if page != Page::Glossary {
-        foot = foot.add(glossary::way(view));
+        place = place.add(glossary::way(view));
     }
+    foot = foot.add(place);
     frame.add(form.all(body)).add(foot).into()
 }
 
