@@ -22,6 +22,8 @@ function reachable(css, within = document) {
 
 // A veil that she has just answered is still there for her finger, but not for her.
 const lifted = modal?.matches(".nc-lifted");
+// From a page that explains the way on is the way back.
+const on = reachable("[data-action=continue], [data-action=restart]");
 return {
   at: document.querySelector("form[data-page]")?.dataset.page ?? null,
   headings: shown("h1", document).length + (modal ? 1 : 0),
@@ -33,5 +35,5 @@ return {
     ? null
     : modal
       ? [reachable("[data-kiosk]", modal)]
-      : [reachable("[data-action=leave]"), reachable("[data-action=continue], [data-action=restart]")],
+      : [reachable("[data-action=leave]"), on || reachable("[data-action=back]")],
 };
