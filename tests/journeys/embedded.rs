@@ -136,9 +136,9 @@ fn a_list_of_another_site_is_not_read_by_the_page() -> Outcome {
     })
 }
 
-/// On a slow network the words after the first question may be late: then she is told to wait, and led on.
+/// On a slow network what the pages after the first question wait for may be late: then she is told to wait, and led on.
 #[test]
-fn words_that_are_late_are_waited_for_and_read_out() -> Outcome {
+fn what_is_late_is_waited_for_and_read_out() -> Outcome {
     waits_for("slow")
 }
 

@@ -59,10 +59,7 @@ impl Look {
 
 /// The languages that the page offers. Italian is the first: the others are held against it.
 pub async fn offered(page: &Page) -> Outcome<Vec<String>> {
-    let offered = page
-        .run("return [...document.querySelectorAll('[data-action=language]')].map(({ dataset }) => dataset.lang)")
-        .await?;
-    let offered: Vec<String> = serde_json::from_value(offered)?;
+    let offered = page.languages().await?;
     assert_eq!(offered.first().map(String::as_str), Some("it"));
     Ok(offered)
 }
