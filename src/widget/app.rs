@@ -220,7 +220,12 @@ impl App {
         let page = self.state.page();
         let first = matches!(page, Page::Start | Page::Question(Question::Comune));
         let loading = !first && matches!(self.state.places, Places::Loading);
-        loading || (page.is_further() && !self.words().is_complete())
+        loading || self.lacks(self.spoken)
+    }
+
+    /// Whether the words of the page shown have not come in a language that has come otherwise.
+    fn lacks(&self, known: usize) -> bool {
+        self.state.page().is_further() && !self.languages[known].text().is_complete()
     }
 
     /// The language whose words for the page shown are still to be asked for: the one that she wants, or the one that is spoken.
@@ -234,9 +239,7 @@ impl App {
             return None;
         }
         let lang = wanted.unwrap_or(self.words().lang());
-        let known = self.known(lang)?;
-        let complete = self.languages[known].text().is_complete();
-        (self.state.page().is_further() && !complete).then_some(lang)
+        self.lacks(self.known(lang)?).then_some(lang)
     }
 
     /// Another page is shown: a language that waited for what the one before says may go on here.
@@ -252,7 +255,7 @@ impl App {
         let Some(known) = self.known(lang) else {
             return;
         };
-        if self.state.page().is_further() && !self.languages[known].text().is_complete() {
+        if self.lacks(known) {
             return;
         }
         self.spoken = known;
