@@ -263,9 +263,13 @@ impl Page {
         self.see(&format!("form[data-page={name}]"))
             .await
             .map_err(|error| format!("not at {name}: {error}"))?;
-        // On a slow machine Yew draws in one turn and tells in the next that it has.
-        self.until(&format!("{}.activeElement?.matches('h1')", self.scope))
-            .await?;
+        // On a slow machine Yew draws in one turn and tells in the next that it has. And a page whose part is still on its way
+        // shows a heading alone: the next one takes its place, and the focus a turn later.
+        self.until(&format!(
+            "{scope}.activeElement?.matches('h1') && {scope}.querySelector('form[data-page={name}] button')",
+            scope = self.scope
+        ))
+        .await?;
         let found = self
             .run(&format!(
                 "const shown = [...{scope}.querySelectorAll('h1')].filter((one) => one.checkVisibility());
