@@ -159,7 +159,10 @@ fn waits_for(fault: &'static str) -> Outcome {
         element.press("continue").await?;
         element.at("comune").await?;
         element.press("unsure").await?;
-        element.at("residence-since").await?;
+        element.see("form[data-page=residence-since]").await?;
+        element
+            .until(&format!("{ELEMENT}.activeElement?.matches('h1')"))
+            .await?;
         let split = page.say("typeof WebAssembly").await? == "object";
         if split || fault == "slow" {
             assert!(element.text("h1").await?.contains("Un momento"));
