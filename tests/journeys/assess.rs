@@ -14,7 +14,7 @@ fn it_answers_every_published_case_as_published() -> Outcome {
     journey(Browser::default(), |page| async move {
         site::visit(&page, "empty.html").await?;
         site::put(&page, "", "").await?;
-        let cases = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases.jsonl"))?;
+        let cases = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../cases.jsonl"))?;
         let mut count = 0;
         for line in cases.lines() {
             let case: Value = serde_json::from_str(line)?;

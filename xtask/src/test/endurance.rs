@@ -46,8 +46,8 @@ pub fn run(project: &Project, tools: &TestTools, length: Length) -> Result<()> {
     }
     run::run(
         cargo
-            .args(["test", "--locked", "--package", "nasko-cresco"])
-            .args(["--features", "journeys", "--test", "endurance"])
+            .args(["test", "--locked", "--package", "journeys"])
+            .args(["--test", "endurance"])
             // One after the other: what takes time is measured. And the table is what it is for.
             .args(["--", "--test-threads=1", "--nocapture"])
             .env("NC_URL", format!("http://{}/", server.address))

@@ -12,8 +12,8 @@ pub fn run(project: &Project, tools: &TestTools) -> Result<()> {
     let folder = project.target.join("gallery");
     run::run(
         run::cargo()
-            .args(["test", "--locked", "--package", "nasko-cresco"])
-            .args(["--features", "journeys", "--test", "journeys"])
+            .args(["test", "--locked", "--package", "journeys"])
+            .args(["--test", "journeys"])
             .args(["--", "--ignored", "gallery::"])
             .env("NC_URL", format!("http://{}/", server.address))
             .env("NC_WEBDRIVER", &driver.url)

@@ -4,7 +4,7 @@ use std::env;
 
 use anyhow::Result;
 
-use super::{driver::Driver, hosts, next, nginx::Nginx, package, there};
+use super::{driver::Driver, hosts, next, nginx::Nginx, package};
 use crate::{assemble::kiosk, project::Project, run, serve::Background, tools::TestTools};
 
 /// What runs the widget.
@@ -42,9 +42,6 @@ const OF_THE_MODULE: [&str; 3] = ["five_hundred_times", "kiosk_file::", "every_l
 ///
 /// Only journeys are made whose names hold one of `names`, or all where there is none.
 pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str]) -> Result<()> {
-    if !there(&project.root.join("tests/journeys/main.rs")) {
-        return Ok(());
-    }
     let log = project.target.join("access.log");
     let server = Background::start(&project.dist(), &log)?;
     let widget = format!("http://{}/", server.address);
@@ -71,8 +68,6 @@ pub fn run(project: &Project, tools: &TestTools, engine: Engine, names: &[&str])
                 "test",
                 "--locked",
                 "--package",
-                "nasko-cresco",
-                "--features",
                 "journeys",
                 "--test",
                 "journeys",

@@ -12,10 +12,7 @@ mod nginx;
 mod package;
 mod steps;
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::process::Command;
 
 use anyhow::Result;
 pub use endurance::Length;
@@ -137,15 +134,8 @@ fn deny(project: &Project, tools: &TestTools, args: &[&str]) -> Result<()> {
         .current_dir(&project.root))
 }
 
-fn browser_tests(project: &Project) -> PathBuf {
-    project.root.join("tests/browser.rs")
-}
-
 /// Components, tested where they live.
 fn in_browser(project: &Project, tools: &TestTools) -> Result<()> {
-    if !there(&browser_tests(project)) {
-        return Ok(());
-    }
     run(cargo()
         .args([
             "test",
@@ -182,12 +172,4 @@ pub fn benches(project: &Project) -> Result<()> {
     run(cargo()
         .args(["bench", "--locked", "--package", "nasko-cresco"])
         .current_dir(&project.root))
-}
-
-/// Whether a test stands there; says so if not.
-fn there(test: &Path) -> bool {
-    if !test.is_file() {
-        eprintln!("There is no {} yet.", test.display());
-    }
-    test.is_file()
 }
