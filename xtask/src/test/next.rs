@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{
     assemble::{
         assets::{digits, integrity},
-        compress, worker,
+        worker,
     },
     files,
     project::Project,
@@ -27,7 +27,8 @@ pub fn build(project: &Project) -> Result<PathBuf> {
         fs::remove_dir_all(&next)?;
     }
     for file in files::of(&project.dist())? {
-        // Neither the folder of a version nor what is compressed: that would have to be made anew.
+        // Neither the folder of a version nor what is compressed: that would have to be made anew, which takes long, and says
+        // nothing of one build taking over from another.
         if !file.name.starts_with("nasko-cresco-") && !file.name.ends_with(".br") {
             let to = next.join(&file.name);
             fs::create_dir_all(to.parent().context("a file in no folder")?)?;
@@ -39,7 +40,6 @@ pub fn build(project: &Project) -> Result<PathBuf> {
     let number = other_words(&next, &mut list.needed)?;
     other_script(&next, &mut list.needed, &number)?;
     fs::write(next.join(worker::NAME), worker::script(&next, &list, code)?)?;
-    compress::beside_every_file(&next)?;
     Ok(next)
 }
 
