@@ -4,18 +4,34 @@ use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
 };
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use brotli::{CompressorWriter, enc::BrotliEncoderParams};
 
 use crate::files;
 
-/// Writes `<file>.br` beside every file of a folder and of its folders.
+/// Writes `<file>.br` beside every file of a folder and of its folders, several at a time: each takes long.
 pub fn beside_every_file(folder: &Path) -> Result<()> {
-    files::of(folder)?
-        .iter()
-        .try_for_each(|file| beside(&file.path))
+    let files = files::of(folder)?;
+    let next = AtomicUsize::new(0);
+    let take_turns = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            beside(&file.path)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(take_turns)).collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker
+                .join()
+                .map_err(|_| anyhow!("a file could not be compressed"))?
+        })
+    })
 }
 
 /// Writes `<file>.br` beside a file.
