@@ -19,9 +19,9 @@ mod wasm2js;
 pub use finish::shortened;
 pub use split::{Split, split};
 
-use std::fs;
+use std::{fs, thread};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use crate::{
     esbuild::Esbuild,
@@ -98,23 +98,38 @@ pub struct Beside {
 /// Compiles and finishes all of them, and leaves them for [`made`].
 pub fn make(project: &Project, tools: &PageTools) -> Result<()> {
     fs::create_dir_all(project.modules())?;
+    // Each form has a folder of its own, and what takes longest, the last step of the compiler, one core.
+    thread::scope(|scope| {
+        let plain = scope.spawn(|| all_plain(project, tools));
+        let wasm = all_wasm(project, tools);
+        plain
+            .join()
+            .map_err(|_| anyhow!("plain JavaScript could not be made"))??;
+        wasm
+    })
+}
+
+fn all_plain(project: &Project, tools: &PageTools) -> Result<()> {
     let esbuild = Esbuild::at(tools::esbuild(project)?);
-    let plain = |part: Part| -> Result<()> {
+    for part in [Part::Widget].into_iter().chain(BESIDE) {
         heading(&format!("{}, as plain JavaScript", part.name()));
         let module = finish::module(project, tools, part, Form::Plain)?;
         let script = plain::script(project, tools, &esbuild, part, &module)?;
         fs::write(project.modules().join(plain_file(part)), script)?;
-        Ok(())
-    };
-    plain(Part::Widget)?;
+    }
+    Ok(())
+}
+
+fn all_wasm(project: &Project, tools: &PageTools) -> Result<()> {
     for part in BESIDE {
-        plain(part)?;
         heading(part.name());
         let module = finish::module(project, tools, part, Form::Wasm)?;
         let [wasm, glue] = files(part);
         fs::write(project.modules().join(wasm), module.wasm)?;
         fs::write(project.modules().join(glue), module.glue)?;
     }
+    // Trunk finds it compiled.
+    compile::raw(project, Part::Widget, Form::Wasm)?;
     Ok(())
 }
 
