@@ -5,11 +5,13 @@
 //!
 //! - `text`: the messages of one language, and how their variables are filled in
 //! - `lang`: which languages there are
+//! - `languages`: which of them is spoken, and which is on its way
 //! - `messages`: the names of the messages, generated
 //! - `statics`: what only the static pages say; on the host only
 //! - `words`: all of it together, with the browser's `Intl`; in the browser only
 
 mod lang;
+mod languages;
 // Only the widget words anything, and only the browser has the widget: on the host no message is ever used.
 #[cfg_attr(not(all(target_arch = "wasm32", feature = "widget")), allow(dead_code))]
 pub(crate) mod messages;
@@ -23,6 +25,7 @@ mod text;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod words;
 
+pub use languages::Languages;
 #[cfg(not(target_arch = "wasm32"))]
 pub use messages::BUILT_IN;
 pub use messages::Lang;

@@ -29,6 +29,12 @@ pub struct Words {
     text: Text,
 }
 
+impl AsRef<Text> for Words {
+    fn as_ref(&self) -> &Text {
+        &self.text
+    }
+}
+
 impl Words {
     /// Reads what a widget begins with in a language. `None` where it belongs to another version of the widget.
     #[must_use]

@@ -15,7 +15,7 @@ use super::state::{List, Outlines, Places, Settings, State};
 use super::{later, questions, read, shell, start};
 use crate::interview::Question;
 use crate::territory::Comuni;
-use crate::text::{Lang, Text, Words, messages as msg};
+use crate::text::{Languages, Text, Words, messages as msg};
 
 /// How many comuni the list shows at once.
 const LISTED: usize = 8;
@@ -52,10 +52,7 @@ enum Focus {
 /// The widget.
 pub struct App {
     state: State,
-    /// The languages that have come.
-    languages: Vec<Rc<Words>>,
-    /// Which of them is spoken.
-    spoken: usize,
+    languages: Languages<Words>,
     focus: Option<Focus>,
 }
 
@@ -63,6 +60,7 @@ pub struct App {
 pub struct View<'a> {
     pub state: &'a State,
     pub words: &'a Words,
+    pub languages: &'a Languages<Words>,
     app: &'a Scope<App>,
 }
 
@@ -91,8 +89,7 @@ impl Component for App {
         let props = ctx.props();
         App {
             state: State::new(props.settings.clone(), Rc::clone(&props.comuni)),
-            languages: vec![Rc::clone(&props.words)],
-            spoken: 0,
+            languages: Languages::new(Rc::clone(&props.words)),
             focus: None,
         }
     }
@@ -122,7 +119,7 @@ impl Component for App {
             }
             Event::News(news) => self.hear(news),
             Event::Set(settings) => self.state.set(settings),
-            Event::Wiped => self.state.restart(),
+            Event::Wiped => self.restart(),
         }
         true
     }
@@ -130,12 +127,13 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let view = View {
             state: &self.state,
-            words: &self.languages[self.spoken],
+            words: self.languages.spoken(),
+            languages: &self.languages,
             app: ctx.link(),
         };
         let page = self.state.page();
         let body = match page {
-            _ if self.state.unfinished => {
+            _ if self.has_failed() => {
                 vec![shell::heading().say(view.words, msg::FURTHER_FAILED)]
             }
             _ if self.waits() => vec![shell::heading().say(view.words, msg::LOADING)],
@@ -157,7 +155,7 @@ impl Component for App {
         if self.state.lacks_map() {
             ctx.props().around.emit(Navigation::Map);
         }
-        if let Some(lang) = self.lacks_further() {
+        if let Some(lang) = self.languages.lacking(self.is_further()) {
             ctx.props().around.emit(Navigation::Further(lang));
         }
         let selector = match self.focus.take() {
@@ -175,7 +173,8 @@ impl Component for App {
 impl App {
     /// Takes what has come.
     fn hear(&mut self, news: News) {
-        let waited = self.waits() && !self.state.unfinished;
+        let waited = self.waits() && !self.has_failed();
+        let further = self.is_further();
         match news {
             News::Places(territory) => {
                 self.state.places = territory.map_or(Places::Failed, Places::Ready);
@@ -183,35 +182,15 @@ impl App {
             News::Bases(bases) => self.state.bases = Some(bases),
             News::Map(map) => self.state.outlines = map.map_or(Outlines::Failed, Outlines::Ready),
             News::Words(words) => {
-                let lang = words.text().lang();
-                match self.known(lang) {
-                    // Another widget has asked for it anew: it comes without what its further pages say.
-                    Some(at) if self.languages[at].text().is_complete() => {}
-                    Some(at) => self.languages[at] = words,
-                    None => self.languages.push(words),
-                }
-                if self.state.awaited == Some(lang) {
-                    self.speak(lang);
-                }
+                let turned = self.languages.take(words, further);
+                self.turned(turned);
             }
-            News::Silent(lang) | News::Unfinished(lang) if self.state.awaited == Some(lang) => {
-                self.state.awaited = None;
-                self.state.silent = true;
-            }
-            News::Unfinished(lang) if self.waits() && self.words().lang() == lang => {
-                self.state.unfinished = true;
-            }
-            // Another widget's.
-            News::Silent(_) | News::Unfinished(_) => {}
+            News::Silent(lang) => self.languages.lose(lang),
+            News::Unfinished(lang) => self.languages.lose_further(lang, further),
         }
-        if waited && (self.state.unfinished || !self.waits()) {
+        if waited && (self.has_failed() || !self.waits()) {
             self.focus = Some(Focus::Heading);
         }
-    }
-
-    /// The messages of the language that is spoken.
-    fn words(&self) -> &Text {
-        self.languages[self.spoken].text()
     }
 
     /// Whether the page shown is still on its way: its part of the program, which comes before the places, or its words. While it
@@ -220,55 +199,36 @@ impl App {
         let page = self.state.page();
         let first = matches!(page, Page::Start | Page::Question(Question::Comune));
         let loading = !first && matches!(self.state.places, Places::Loading);
-        loading || self.lacks(self.spoken)
+        loading || self.languages.waits(self.is_further())
     }
 
-    /// Whether the words of the page shown have not come in a language that has come otherwise.
-    fn lacks(&self, known: usize) -> bool {
-        self.state.page().is_further() && !self.languages[known].text().is_complete()
+    /// Whether its words will not come.
+    fn has_failed(&self) -> bool {
+        self.languages.has_failed(self.is_further())
     }
 
-    /// The language whose words for the page shown are still to be asked for: the one that she wants, or the one that is spoken.
-    fn lacks_further(&self) -> Option<Lang> {
-        // One that has not come at all is not yet asked for more, and keeps nobody waiting.
-        let wanted = self
-            .state
-            .awaited
-            .filter(|lang| self.known(*lang).is_some());
-        if wanted.is_none() && self.state.unfinished {
-            return None;
-        }
-        let lang = wanted.unwrap_or(self.words().lang());
-        self.lacks(self.known(lang)?).then_some(lang)
+    fn is_further(&self) -> bool {
+        self.state.page().is_further()
     }
 
-    /// Another page is shown: a language that waited for what the one before says may go on here.
+    /// Another page is shown.
     fn shown(&mut self) {
-        if let Some(lang) = self.state.awaited {
-            self.speak(lang);
-        }
+        self.languages.show(self.is_further());
         self.focus = Some(Focus::Heading);
     }
 
-    /// Goes on in a language, if all has come that the page shown says in it.
-    fn speak(&mut self, lang: Lang) {
-        let Some(known) = self.known(lang) else {
-            return;
-        };
-        if self.lacks(known) {
-            return;
+    /// Where another language is spoken from now on, its switch has the focus again.
+    fn turned(&mut self, turned: bool) {
+        if turned {
+            self.focus = Some(Focus::Languages);
         }
-        self.spoken = known;
-        self.state.awaited = None;
-        self.state.unfinished = false;
-        self.focus = Some(Focus::Languages);
     }
 
-    /// Where a language stands among those that have come.
-    fn known(&self, lang: Lang) -> Option<usize> {
-        self.languages
-            .iter()
-            .position(|words| words.text().lang() == lang)
+    /// Forgets everything of hers but the language that is spoken.
+    fn restart(&mut self) {
+        self.state.restart();
+        self.languages.restart();
+        self.languages.show(self.is_further());
     }
 
     fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
@@ -301,21 +261,20 @@ impl App {
                 return false;
             }
             Action::Restart => {
-                self.state.restart();
+                self.restart();
                 self.focus = Some(Focus::Heading);
                 ctx.props().around.emit(Navigation::Restart);
             }
             Action::Leave => {
-                self.state.restart();
+                self.restart();
                 ctx.props().around.emit(Navigation::Leave);
             }
             Action::Speak(lang) => {
-                self.state.awaited = Some(lang);
-                self.state.silent = false;
-                if self.known(lang).is_none() {
+                if !self.languages.knows(lang) {
                     ctx.props().around.emit(Navigation::Speak(lang));
                 }
-                self.speak(lang);
+                let turned = self.languages.choose(lang, self.is_further());
+                self.turned(turned);
             }
             Action::AllPlaces => self.state.all_places = !self.state.all_places,
             Action::Take => self.focus = Some(Focus::Take),
@@ -396,9 +355,10 @@ impl App {
     }
 
     fn say_title(&self, ctx: &Context<Self>) {
-        let title = shell::title(&self.state, &self.languages[self.spoken]);
+        let words = self.languages.spoken();
+        let title = shell::title(&self.state, words);
         ctx.props()
             .around
-            .emit(Navigation::Title(title, self.words().lang()));
+            .emit(Navigation::Title(title, words.text().lang()));
     }
 }

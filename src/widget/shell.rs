@@ -140,10 +140,13 @@ fn languages(view: &View) -> El {
     el("details.nc-languages").add(summary).add(list)
 }
 
-/// What is said of a language that did not come: live, and there before it says anything.
+/// What is said of a language that is on its way or did not come: live, and there before it says anything. Nearly always one has
+/// come before this is seen.
 fn silent(view: &View) -> El {
     let silent = el("p.nc-silent role=status");
-    if view.state.silent {
+    if view.languages.is_awaited() {
+        silent.say(view.words, msg::LOADING)
+    } else if view.languages.is_silent() {
         silent.say(view.words, msg::LANGUAGE_SILENT)
     } else {
         silent

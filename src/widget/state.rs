@@ -11,7 +11,6 @@ use crate::assess::{Answers, Date, Measures};
 use crate::interview::{Answer, Interview, Question, Reply};
 use crate::lines::Lines;
 use crate::territory::{Asl, Comune, Comuni, Match, Territory};
-use crate::text::Lang;
 
 /// What the one who embeds the widget chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,12 +115,6 @@ pub struct State {
     pub problem: Option<Problem>,
     /// The list under the comune's field; `None` while it is closed.
     pub list: Option<List>,
-    /// A language that she has chosen and that has not come yet.
-    pub awaited: Option<Lang>,
-    /// Whether the language that she chose will not come.
-    pub silent: bool,
-    /// Whether the words of the page shown will not come.
-    pub unfinished: bool,
     /// Whether all the places of her ASL are shown.
     pub all_places: bool,
     /// Whether she has asked for the codes to take along.
@@ -155,9 +148,6 @@ impl State {
             completed: false,
             problem: None,
             list: None,
-            awaited: None,
-            silent: false,
-            unfinished: false,
             all_places: false,
             codes: false,
             comuni,
@@ -205,8 +195,6 @@ impl State {
         self.at = number;
         self.problem = None;
         self.list = None;
-        self.silent = false;
-        self.unfinished = false;
         self.all_places = false;
         self.codes = false;
         // Where it did not come, the next page that shows it asks again.
@@ -221,7 +209,6 @@ impl State {
         self.typed = Typed::default();
         self.interview = begun(&self.settings);
         self.completed = false;
-        self.awaited = None;
         self.trail.truncate(1);
         self.go(0);
     }
