@@ -128,6 +128,12 @@ impl Page {
             "[...document.querySelectorAll('link[rel=preload]')].every(({ href }) =>
                performance.getEntriesByName(href).some(({ responseEnd }) => responseEnd > 0))",
         )
+        .await?;
+        // The scripts that it brings after all the rest.
+        self.until(
+            "['carry', 'offline'].every((script) =>
+               performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${script}-`)))",
+        )
         .await
     }
 
@@ -179,6 +185,14 @@ impl Page {
 
     /// Waits until an expression is true, looking each time that the browser draws.
     pub async fn until(&self, expression: &str) -> Outcome {
+        if self.comes(expression).await? {
+            return Ok(());
+        }
+        Err(format!("never true: {expression}").into())
+    }
+
+    /// Whether an expression becomes true in time.
+    async fn comes(&self, expression: &str) -> Outcome<bool> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
              const begun = performance.now();
@@ -186,9 +200,42 @@ impl Page {
                ({expression}) ? done(true) : performance.now() - begun > 10000 ? done(false) : requestAnimationFrame(look);
              look();"
         );
-        let came = self.client.execute_async(&script, Vec::new()).await?;
-        assert_eq!(came, json!(true), "never true: {expression}");
+        Ok(self.client.execute_async(&script, Vec::new()).await? == json!(true))
+    }
+
+    /// Waits until the browser has drawn, and a turn longer: what comes of the step before has come then. For a look that is to
+    /// find that nothing has changed.
+    pub async fn drawn(&self) -> Outcome {
+        self.run_async(
+            "const [done] = arguments;
+             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));",
+            Vec::new(),
+        )
+        .await?;
         Ok(())
+    }
+
+    /// Waits until the text of the first such element begins so.
+    pub async fn says(&self, css: &str, start: &str) -> Outcome {
+        let text = format!("{}.querySelector({})?.textContent", self.scope, json!(css));
+        self.begins(&text, start).await
+    }
+
+    /// Waits until the title of the window begins so. Yew draws in one turn, and says the title in the same or in the next.
+    pub async fn titled(&self, start: &str) -> Outcome {
+        self.begins("document.title", start).await
+    }
+
+    /// Waits until a text begins so; else says what it is.
+    async fn begins(&self, text: &str, start: &str) -> Outcome {
+        if self
+            .comes(&format!("{text}?.startsWith({})", json!(start)))
+            .await?
+        {
+            return Ok(());
+        }
+        let now = self.say(text).await?;
+        Err(format!("{text} never begins with {start}: {now}").into())
     }
 
     /// Waits until the browser is at a path. Looks from outside: a script that waits in a page goes with it.
@@ -414,13 +461,27 @@ impl Page {
         Ok(self.client.perform_actions(pressed).await?)
     }
 
-    /// What tells the element with the focus: its id, or its action, or its tag.
-    pub async fn focus(&self) -> Outcome<String> {
-        self.say(&format!(
+    /// What tells the element with the focus, as a script says it.
+    fn focus_script(&self) -> String {
+        format!(
             "((one) => one?.id || one?.dataset.lang || one?.dataset.action || one?.tagName.toLowerCase())({}.activeElement)",
             self.scope
-        ))
-        .await
+        )
+    }
+
+    /// What tells the element with the focus now: its id, or its language, or its action, or its tag.
+    pub async fn focus(&self) -> Outcome<String> {
+        self.say(&self.focus_script()).await
+    }
+
+    /// Waits until the focus is on what [`Page::focus`] calls so. Yew moves it as it says the title.
+    pub async fn focused(&self, name: &str) -> Outcome {
+        let is_there = format!("{} === {}", self.focus_script(), json!(name));
+        if self.comes(&is_there).await? {
+            return Ok(());
+        }
+        let now = self.focus().await?;
+        Err(format!("the focus is on {now} and never on {name}").into())
     }
 
     /// Goes back as the browser's button does.

@@ -37,7 +37,10 @@ async fn is_shown(page: &Page, name: &str, wrong: &Wrong) -> Outcome {
     .map_err(|error| format!("{name} {:?}: {error}", wrong.typed))?;
     let at = format!("{name} {:?}", wrong.typed);
     assert_eq!(page.page().await?, name);
-    assert_eq!(page.focus().await?, "nc-errors", "{at}");
+    page.focused("nc-errors")
+        .await
+        .map_err(|error| format!("{at}: {error}"))?;
+    page.titled("Errore: ").await?;
     assert_eq!(
         page.say("document.title").await?,
         format!("Errore: {right}")
@@ -62,7 +65,9 @@ async fn is_shown(page: &Page, name: &str, wrong: &Wrong) -> Outcome {
         .await?;
     assert_eq!(described, true, "{at}");
     page.click("#nc-errors a").await?;
-    assert_eq!(page.focus().await?, wrong.field, "{at}");
+    page.focused(wrong.field)
+        .await
+        .map_err(|error| format!("{at}: {error}"))?;
     // The link moves the focus, not the address.
     assert_eq!(page.say("location.hash").await?, "");
     Ok(())

@@ -214,7 +214,7 @@ fn what_is_wrong_is_said_and_mended() -> Outcome {
         page.see("#nc-error").await?;
         is_clean(&page, "nc-estimate-home").await?;
         page.click("#nc-errors a").await?;
-        assert_eq!(page.focus().await?, "nc-estimate-home");
+        page.focused("nc-estimate-home").await?;
         page.click("#nc-estimate-home-1").await?;
         wrong(&page, "nc-estimate-value", "centomila", "60.000").await?;
         page.at("estimate-savings").await?;
@@ -295,7 +295,9 @@ async fn wrong(page: &Page, field: &str, wrong: &str, right: &str) -> Outcome {
     page.fill(field, wrong).await?;
     page.press("continue").await?;
     page.see(&format!("#{field}[aria-invalid=true]")).await?;
-    assert_eq!(page.focus().await?, "nc-errors", "{field}");
+    page.focused("nc-errors")
+        .await
+        .map_err(|error| format!("{field}: {error}"))?;
     assert_eq!(page.value(field).await?, wrong);
     is_clean(page, field).await?;
     page.fill(field, right).await?;

@@ -6,7 +6,7 @@ use super::driver::{Browser, Outcome, Page, TODAY, journey};
 /// What stands there without the widget is seen, and says that something failed.
 async fn is_shown_after_a_fault(page: &Page) -> Outcome {
     page.see("#nc-fault:not([hidden])").await?;
-    assert_eq!(page.focus().await?, "nc-fault");
+    page.focused("nc-fault").await?;
     let seen = page
         .run(
             "const seen = (css) => document.querySelector(css).checkVisibility();

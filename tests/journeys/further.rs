@@ -21,15 +21,6 @@ async fn find_again(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Waits until the heading says this.
-async fn heading(page: &Page, start: &str) -> Outcome {
-    page.until(&format!(
-        "{}.querySelector('h1')?.textContent.startsWith('{start}')",
-        page.scope()
-    ))
-    .await
-}
-
 #[test]
 fn what_does_not_come_is_said_and_asked_for_again() -> Outcome {
     journey(Browser::default(), |page| async move {
@@ -37,7 +28,7 @@ fn what_does_not_come_is_said_and_asked_for_again() -> Outcome {
         let element = site::put(&page, PREVIEW, "").await?;
         lose(&page, "/further-").await?;
         element.press("glossary").await?;
-        heading(&element, "Questa parte non si").await?;
+        element.says("h1", "Questa parte non si").await?;
         // Another language does not come either: it is said, and nothing is lost.
         element.ask_for_language("en").await?;
         element.see(".nc-silent:not(:empty)").await?;
@@ -112,7 +103,7 @@ fn what_is_late_is_waited_for_and_read_out() -> Outcome {
         site::put_from(&page, &slow, PREVIEW, "").await?;
         let element = site::stands(&page).await?;
         element.press("glossary").await?;
-        heading(&element, "Un momento").await?;
+        element.says("h1", "Un momento").await?;
         element.see(".nc-glossary").await?;
         page.until(&format!("{ELEMENT}.activeElement?.matches('h1')"))
             .await

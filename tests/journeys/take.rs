@@ -151,13 +151,11 @@ fn the_sheet_is_one_page_with_and_without_her_answers() -> Outcome {
         assert!(after < before, "{after} of {before}");
         // In English as well; and one press brings all of it back.
         page.speak("en").await?;
-        page.until("document.title.startsWith('Family counselling')")
-            .await?;
+        page.titled("Family counselling").await?;
         is_neutral(&on_paper(&page).await?);
         assert_eq!(pages(&page).await?, 1);
         page.click("#nc-neutral").await?;
-        page.until("document.title.startsWith('Your result')")
-            .await?;
+        page.titled("Your result").await?;
         assert!(on_paper(&page).await?.contains("€7,123.45"));
         assert_eq!(pages(&page).await?, 1);
         Ok(())
@@ -303,10 +301,7 @@ fn the_sheet_is_copied_as_text_as_it_is() -> Outcome {
             text.contains("\n\nLe tue risposte\n- Comune dove vivi: Bergamo\n"),
             "{text}"
         );
-        page.until(
-            "document.querySelector('.nc-said[role=status]').textContent.startsWith('Copiato')",
-        )
-        .await?;
+        page.says(".nc-said[role=status]", "Copiato").await?;
         choose_neutral(&page).await?;
         let neutral = copied(&page).await?;
         is_neutral(&neutral);
@@ -321,7 +316,7 @@ fn the_sheet_is_copied_as_text_as_it_is() -> Outcome {
         assert_eq!(copied(&page).await?, neutral);
         page.until("document.querySelector('.nc-copied').hidden")
             .await?;
-        assert_eq!(page.focus().await?, "copy");
+        page.focused("copy").await?;
         // Without any, by hand.
         page.run("document.execCommand = () => false").await?;
         page.press("copy").await?;
@@ -331,8 +326,7 @@ fn the_sheet_is_copied_as_text_as_it_is() -> Outcome {
                 .await?,
             neutral
         );
-        page.until("document.querySelector('.nc-said').textContent.startsWith('Seleziona')")
-            .await?;
+        page.says(".nc-said", "Seleziona").await?;
         is_clean(&page, "to be copied by hand").await
     })
 }
