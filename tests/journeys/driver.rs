@@ -238,15 +238,20 @@ impl Page {
         Err(format!("{text} never begins with {start}: {now}").into())
     }
 
-    /// Waits until the browser is at a path. Looks from outside: a script that waits in a page goes with it.
+    /// Waits until the browser is at a path.
     pub async fn comes_to(&self, path: &str) -> Outcome {
+        self.becomes("location.pathname", path).await
+    }
+
+    /// Waits until an expression comes to that. Looks from outside: a script that waits in a page goes with it.
+    pub async fn becomes(&self, expression: &str, expected: &str) -> Outcome {
         for _ in 0..200 {
-            if self.say("location.pathname").await? == path {
+            if self.say(expression).await? == expected {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        Err(format!("never at {path}").into())
+        Err(format!("{expression}: never {expected}").into())
     }
 
     /// What a script returns.

@@ -136,18 +136,23 @@ fn starting_again_forgets_everything() -> Outcome {
         assert_eq!(page.value("nc-isee").await?, "");
         // Nothing is left in the page, and nothing comes back with the browser's button either.
         assert!(!page.source().await?.contains("7.000"));
-        for _ in 0..12 {
+        let mut before = page.say("history.state").await?;
+        for _ in 0..20 {
             page.browser_back().await?;
+            page.becomes(&format!("String(history.state) !== '{before}'"), "true")
+                .await?;
+            page.drawn().await?;
             let shown = page
                 .say("document.querySelector('form[data-page]')?.dataset.page")
                 .await?;
             if shown == "undefined" {
-                break;
+                return Ok(());
             }
             assert_ne!(shown, "result");
             assert_eq!(page.count("[data-benefit]").await?, 0);
+            before = page.say("history.state").await?;
         }
-        Ok(())
+        Err("Back does not lead out of the page".into())
     })
 }
 

@@ -55,12 +55,14 @@ fn in_a_frame_it_is_a_page_like_any_other() -> Outcome {
             .await?;
         page.see("iframe").await?;
         page.enter_frame(0).await?;
-        page.until("location.search.endsWith('&chiosco')").await?;
+        page.becomes("location.search.endsWith('&chiosco')", "true")
+            .await?;
         page.see("form[data-page=start]").await?;
         assert_eq!(page.count(".nc-kiosk").await?, 0);
         page.press("continue").await?;
         page.see("form[data-page=comune]").await?;
         page.click("#nc-comune").await?;
+        page.drawn().await?;
         assert_eq!(page.count(".nc-keys").await?, 0);
         page.leave_frame().await
     })
