@@ -3,7 +3,7 @@
 use super::accessible::is_clean;
 use super::answer::{Answer, PREGNANT};
 use super::driver::{Browser, ELEMENT, Make, Outcome, Page, WHOLE, journey, variable};
-use super::network::{is_english, keeps_nothing, requests};
+use super::network::{is_english, keeps_nothing, requests, settled};
 use super::{keyboard, site};
 
 /// The day on which she applies.
@@ -43,7 +43,7 @@ fn it_asks_for_nothing_in_the_element() -> Outcome {
     journey(ALONE, |page| async move {
         site::visit(&page, "empty.html").await?;
         let element = site::put(&page, TODAY, "").await?;
-        let asked = requests()?;
+        let asked = settled().await?;
         through(&element, PREGNANT, None).await?;
         assert_eq!(requests()?, asked);
         // Another language is asked for once it is chosen, and once.
@@ -68,7 +68,7 @@ fn it_asks_for_nothing_in_the_frame() -> Outcome {
                performance.getEntriesByName(href).some(({ responseEnd }) => responseEnd > 0))",
         )
         .await?;
-        let asked = requests()?;
+        let asked = settled().await?;
         through(&page, PREGNANT, None).await?;
         assert_eq!(requests()?, asked);
         keeps_nothing(&page).await

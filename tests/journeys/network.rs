@@ -11,6 +11,9 @@ use super::driver::{Browser, Outcome, Page, TODAY, journey, variable};
 use super::offline;
 use super::verdicts::{Case, IN_FORCE, PROGRAMME};
 
+/// At some time after the start the browser looks by itself whether there is another worker.
+pub const LOOK: &str = "GET /sw.js";
+
 /// The requests that the server has had.
 pub fn requests() -> Outcome<Vec<String>> {
     let log = fs::read_to_string(variable("NC_ACCESS_LOG")?)?;
@@ -18,7 +21,7 @@ pub fn requests() -> Outcome<Vec<String>> {
 }
 
 /// The same once no more come.
-async fn settled() -> Outcome<Vec<String>> {
+pub async fn settled() -> Outcome<Vec<String>> {
     let mut before = requests()?;
     loop {
         tokio::time::sleep(Duration::from_millis(700)).await;
@@ -166,10 +169,7 @@ fn stays_silent(cases: &'static [Case]) -> Outcome {
                 page.see("[data-action=all-places][aria-expanded=true]")
                     .await?;
             }
-            // At some time after the start the browser looks by itself whether there is another worker.
-            let mut later = requests()?.split_off(asked.len());
-            later.retain(|line| line != "GET /sw.js");
-            assert_eq!(later, Vec::<String>::new(), "{}", case.address);
+            page.drawn().await?;
             assert_eq!(page.say(entries).await?, known, "{}", case.address);
             // The worker has the other languages already.
             page.speak("en").await?;
@@ -177,6 +177,9 @@ fn stays_silent(cases: &'static [Case]) -> Outcome {
                 page.say(entries).await?.parse::<usize>()?,
                 known.parse::<usize>()? + 1
             );
+            let mut later = requests()?.split_off(asked.len());
+            later.retain(|line| line != LOOK);
+            assert_eq!(later, Vec::<String>::new(), "{}", case.address);
             keeps_the_program(&page).await?;
         }
         Ok(())
