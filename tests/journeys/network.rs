@@ -62,9 +62,7 @@ async fn keeps_the_program(page: &Page) -> Outcome {
         list.push("assets/plain-".to_owned());
     }
     // What the page has taken besides is kept once it has said so.
-    while offline::kept(page).await?.len() < list.len() {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    offline::keeping(page, |files| files.len() >= list.len()).await?;
     keeps(page, json!(list), 1).await
 }
 

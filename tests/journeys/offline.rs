@@ -151,6 +151,24 @@ async fn builds(page: &Page) -> Outcome<u64> {
     Ok(count.as_u64().ok_or_else(|| count.to_string())?)
 }
 
+/// Waits until those files are kept that are wanted.
+pub async fn keeping(page: &Page, wanted: impl Fn(&[String]) -> bool) -> Outcome {
+    for _ in 0..200 {
+        if wanted(&kept(page).await?) {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Err(format!("never kept: {:?}", kept(page).await?).into())
+}
+
+/// Waits until a file is kept whose name has this in it.
+async fn keeps(page: &Page, part: &str) -> Outcome {
+    keeping(page, |files| files.iter().any(|file| file.contains(part)))
+        .await
+        .map_err(|error| format!("{part}: {error}").into())
+}
+
 async fn has_builds(page: &Page, expected: u64) -> Outcome {
     for _ in 0..200 {
         if builds(page).await? == expected {
@@ -191,7 +209,9 @@ fn after_one_visit_it_works_with_the_server_gone() -> Outcome {
         visit(&page, &italian).await?;
         // Kept because it was opened once.
         page.go(&list).await?;
+        keeps(&page, "/consultori.html").await?;
         page.go(&italian).await?;
+        page.see("form[data-page=start]").await?;
         server.stop()?;
         page.client().refresh().await?;
         page.see("form[data-page=start]").await?;
@@ -225,16 +245,7 @@ fn a_kiosk_has_the_words_of_every_language_with_the_server_gone() -> Outcome {
         let server = Server::start(&dist()?)?;
         let address = server.url("?data=2026-11-22&chiosco");
         visit(&page, &address).await?;
-        let said = |files: &[String]| {
-            let mut files = files.iter();
-            files.any(|file| file.contains("/kiosk-ar-"))
-        };
-        for _ in 0..200 {
-            if said(&kept(&page).await?) {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        keeps(&page, "/kiosk-ar-").await?;
         server.stop()?;
         page.client().refresh().await?;
         page.see("html.nc-kiosk form[data-page=start]").await?;
@@ -254,15 +265,10 @@ fn what_only_some_pages_need_is_kept_once_it_was_needed() -> Outcome {
         let server = Server::start(&dist()?)?;
         let address = server.url("?data=2026-11-22&theme=lombardia");
         visit(&page, &server.url("")).await?;
-        let themes = |files: &[String]| files.iter().any(|file| file.contains("/themes-"));
-        assert!(!themes(&kept(&page).await?));
+        let before = kept(&page).await?;
+        assert!(!before.iter().any(|file| file.contains("/themes-")));
         visit(&page, &address).await?;
-        for _ in 0..200 {
-            if themes(&kept(&page).await?) {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        keeps(&page, "/themes-").await?;
         // The next build brings them with it, without being asked.
         let server = server.instead(&next()?)?;
         assert_eq!(update(&page).await?, json!("activated"));
