@@ -1,7 +1,7 @@
 //! What the further pages say comes once one of them is opened: it may be late, or lost, and another language may be wanted
 //! meanwhile. Nobody is left waiting.
 
-use super::driver::{Browser, ELEMENT, Outcome, Page, journey, variable};
+use super::driver::{Browser, Outcome, Page, journey};
 use super::site;
 
 const PREVIEW: &str = "application-date=\"2026-11-22\"";
@@ -84,6 +84,7 @@ fn another_element_takes_no_words_away() -> Outcome {
             "{second}?.querySelector('.nc[lang=en] form[data-page=start]')"
         ))
         .await?;
+        page.drawn().await?;
         assert_eq!(element.count(".nc[lang=en] .nc-glossary").await?, 1);
         page.run(&format!(
             "{second}.querySelector('[data-action=glossary]').click()"
@@ -98,15 +99,13 @@ fn another_element_takes_no_words_away() -> Outcome {
 fn what_is_late_is_waited_for_and_read_out() -> Outcome {
     journey(Browser::default(), |page| async move {
         site::visit(&page, "empty.html").await?;
-        let hosts = variable("NC_HOSTS")?.replace("127.0.0.1", "localhost");
-        let slow = format!("{hosts}faulty/slow-further/");
-        site::put_from(&page, &slow, PREVIEW, "").await?;
-        let element = site::stands(&page).await?;
+        let element = site::put(&page, PREVIEW, "").await?;
+        site::hold_back(&page, "/further-").await?;
         element.press("glossary").await?;
         element.says("h1", "Un momento").await?;
+        site::let_in(&page).await?;
         element.see(".nc-glossary").await?;
-        page.until(&format!("{ELEMENT}.activeElement?.matches('h1')"))
-            .await
+        element.focused("h1").await
     })
 }
 
@@ -116,16 +115,16 @@ fn the_switch_takes_no_focus_from_the_site() -> Outcome {
     journey(Browser::default(), |page| async move {
         site::visit(&page, "empty.html").await?;
         let element = site::put(&page, PREVIEW, "").await?;
-        page.run(
-            "document.body.insertAdjacentHTML('afterbegin', '<input id=search>');
-             window.before = fetch;
-             window.fetch = async (url) => { await new Promise((on) => setTimeout(on, 800)); return before(url); };",
-        )
-        .await?;
+        page.run("document.body.insertAdjacentHTML('afterbegin', '<input id=search>')")
+            .await?;
+        site::hold_back(&page, "/fr-").await?;
         element.ask_for_language("fr").await?;
         page.run("document.querySelector('#search').focus()")
             .await?;
+        site::let_in(&page).await?;
         element.see(".nc[lang=fr]").await?;
+        // What closes the list is what would take the focus.
+        element.see(".nc-languages:not([open])").await?;
         assert_eq!(page.say("document.activeElement.id").await?, "search");
         Ok(())
     })

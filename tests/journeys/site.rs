@@ -65,6 +65,26 @@ pub async fn put_from(page: &Page, widget: &str, attributes: &str, children: &st
     Ok(())
 }
 
+/// From now on a file whose name has this in it waits, until [`let_in`].
+pub async fn hold_back(page: &Page, name: &str) -> Outcome {
+    page.run(&format!(
+        "const before = fetch;
+         const waited = new Promise((on) => (window.letIn = on));
+         window.fetch = async (url, ...more) => {{
+           if (String(url).includes('{name}')) await waited;
+           return before(url, ...more);
+         }};"
+    ))
+    .await?;
+    Ok(())
+}
+
+/// What was held back comes.
+pub async fn let_in(page: &Page) -> Outcome {
+    page.run("letIn()").await?;
+    Ok(())
+}
+
 /// The events sent since `put`.
 pub async fn sent(page: &Page) -> Outcome<Vec<Value>> {
     let sent = page.run("return sent").await?;
