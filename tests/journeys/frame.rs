@@ -191,6 +191,7 @@ fn forged_messages_are_ignored_both_ways() -> Outcome {
             "heard.filter(({ data }) => data.nc === 'wrong' || data.nc === 'x').length === 2",
         )
         .await?;
+        page.drawn().await?;
         assert_eq!(page.say("location.pathname").await?, "/frame.html");
         let (around, _) = heights(&page).await?;
         assert!((around - height).abs() < 1.0, "{height}, {around}");

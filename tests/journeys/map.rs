@@ -305,6 +305,7 @@ fn what_she_has_typed_is_on_the_map_and_the_other_way_round() -> Outcome {
         assert_eq!(page.value("nc-zone-comune").await?, "Voghera");
         // The same ASL once more changes nothing; another has other comuni, and none of them is chosen.
         page.click("label[for=nc-zone-pavia]").await?;
+        page.drawn().await?;
         assert_eq!(page.value("nc-zone-comune").await?, "Voghera");
         page.click("#nc-zone-lodi").await?;
         shows(&page, "Lodi", "lodi").await?;
@@ -339,11 +340,14 @@ fn one_answer_is_changed_on_it() -> Outcome {
     })
 }
 
-/// How often the page itself has fetched it.
+/// How often the page itself has fetched it, once what it may have asked for just now has come: what is asked for after it has.
 async fn fetched(page: &Page) -> Outcome<u64> {
     let all = page
-        .run(
-            "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('/map-')).length",
+        .run_async(
+            "const [done] = arguments;
+             fetch('', { cache: 'reload' }).then((response) => response.text()).then(() => requestAnimationFrame(() =>
+               done(performance.getEntriesByType('resource').filter(({ name }) => name.includes('/map-')).length)));",
+            Vec::new(),
         )
         .await?;
     Ok(all.as_u64().unwrap_or_default())
@@ -455,6 +459,7 @@ fn her_asl_is_marked_beside_its_network() -> Outcome {
         let said = page.text("form").await?;
         assert!(said.contains("ASL Bergamo"), "{said}");
         page.click(".nc-map path:nth-child(2)").await?;
+        page.drawn().await?;
         assert_eq!(page.text(MARKED).await?, "Bergamo");
         assert_eq!(page.page().await?, "programme");
         fits(&page, "the programme").await?;
