@@ -149,6 +149,7 @@ fn two_on_a_page_know_nothing_of_each_other() -> Outcome {
         assert_eq!(two.value("nc-comune").await?, "");
         // Bergamo lies in another ASL, and is neither offered nor taken.
         two.fill("nc-comune", "Bergam").await?;
+        two.see(".nc-combobox [role=status]:not(:empty)").await?;
         assert_eq!(two.count("[role=option]").await?, 0);
         two.fill("nc-comune", "Bergamo").await?;
         two.press("continue").await?;

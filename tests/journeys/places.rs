@@ -70,10 +70,8 @@ fn a_comune_is_chosen_with_the_mouse() -> Outcome {
         assert_eq!(page.focus().await?, "nc-comune");
         page.fill("nc-comune", "zzz").await?;
         page.see("#nc-comune[aria-expanded=false]").await?;
-        assert_eq!(
-            page.text(".nc-combobox [role=status]").await?,
-            "Nessun comune trovato."
-        );
+        page.says(".nc-combobox [role=status]", "Nessun comune trovato.")
+            .await?;
         // How many there are is said in words that fit the number.
         for (typed, said) in [
             ("abbiategr", "Un comune trovato."),

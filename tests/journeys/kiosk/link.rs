@@ -43,9 +43,11 @@ fn a_link_is_a_code_and_an_address() -> Outcome {
                         .await?;
                 }
             }
-            assert_eq!(page.count("[role=dialog], [inert]").await?, 0, "{close}");
-            let back = page.say("document.activeElement === asked").await?;
-            assert_eq!(back, "true", "{close}");
+            page.until(
+                "!document.querySelector('[role=dialog], [inert]') && document.activeElement === asked",
+            )
+            .await
+            .map_err(|error| format!("{close}: {error}"))?;
         }
         assert_eq!(page.say("location.pathname").await?, "/");
         Ok(())

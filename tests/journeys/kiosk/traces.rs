@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::stays::{clipboard, hold};
+use super::stays::{comes_to_hold, hold};
 use super::{KIOSK, open, to_result};
 use crate::answer::Answer;
 use crate::driver::{Browser, CONTROL, Outcome, Page, SHIFT, WHOLE, journey};
@@ -145,13 +145,12 @@ fn leaves_nothing(way: Way) -> Outcome {
         }
         page.at("start").await?;
         page.see("html[lang=it]").await?;
-        page.until("document.activeElement.tagName === 'H1'")
-            .await?;
+        page.focused("h1").await?;
         assert_eq!(all_of_it(&page).await?, before, "{way:?}");
         // The same page: nothing was loaded, nothing was left.
         assert_eq!(page.say("performance.timeOrigin").await?, origin);
         keeps_its_files(&page).await?;
-        assert_eq!(clipboard(&page).await?, "", "{way:?}");
+        comes_to_hold(&page, "").await?;
         holds_none(&page.source().await?, "the source");
         nothing_is_typed(&page).await?;
 
