@@ -40,7 +40,7 @@ fn a_changed_answer_leads_back_to_the_check_page() -> Outcome {
         change(&page, "residence-since").await?;
         page.fill("nc-since-month", "13").await?;
         page.press("continue").await?;
-        page.see("#nc-errors").await?;
+        page.focused("nc-errors").await?;
         page.fill("nc-since-month", "4").await?;
         page.press("continue").await?;
         page.at("check").await?;

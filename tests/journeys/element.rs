@@ -153,7 +153,7 @@ fn two_on_a_page_know_nothing_of_each_other() -> Outcome {
         assert_eq!(two.count("[role=option]").await?, 0);
         two.fill("nc-comune", "Bergamo").await?;
         two.press("continue").await?;
-        two.see("#nc-errors").await?;
+        two.focused("nc-errors").await?;
         assert_eq!(two.value("nc-comune").await?, "Bergamo");
         two.fill("nc-comune", "Lod").await?;
         two.see("[role=option]").await?;

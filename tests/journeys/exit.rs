@@ -37,15 +37,10 @@ async fn page_at_result(page: &Page) -> Outcome {
     let address = format!("?data=2026-11-22&exit-url={}", elsewhere()?);
     page.open(&address).await?;
     page.press("continue").await?;
-    for answer in PREGNANT {
-        page.see(&format!("form[data-page={}]", answer.page()))
-            .await?;
-        answer.give(page).await?;
-    }
-    page.see("form[data-page=check]").await?;
+    answer(page, PREGNANT).await?;
+    page.at("check").await?;
     page.press("continue").await?;
-    page.see("form[data-page=result]").await?;
-    Ok(())
+    page.at("result").await
 }
 
 #[test]
@@ -268,7 +263,7 @@ fn a_bare_frame_blanks_itself_where_it_may_not_leave() -> Outcome {
             .await?;
         page.see("form[data-page=start]").await?;
         page.press("continue").await?;
-        page.see("form[data-page=comune]").await?;
+        page.at("comune").await?;
         page.fill("nc-comune", "Albino").await?;
         page.press("leave").await?;
         page.until("getComputedStyle(document.documentElement).display === 'none'")

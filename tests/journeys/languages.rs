@@ -72,7 +72,7 @@ fn an_error_is_said_in_the_other_language() -> Outcome {
         page.at("comune").await?;
         page.fill("nc-comune", "Xyzzy").await?;
         page.press("continue").await?;
-        page.see("#nc-errors").await?;
+        page.focused("nc-errors").await?;
         let italian = page.text("#nc-errors a").await?;
         speak(&page, "en").await?;
         assert_ne!(page.text("#nc-errors a").await?, italian);

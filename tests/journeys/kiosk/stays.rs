@@ -52,7 +52,7 @@ pub async fn hold(page: &Page, text: &str) -> Outcome {
 /// She tries to copy what she has typed.
 async fn copy(page: &Page, key: char) -> Outcome {
     page.press("continue").await?;
-    page.see("form[data-page=comune]").await?;
+    page.at("comune").await?;
     hold(page, "di prima").await?;
     page.fill("nc-comune", "Bergamo").await?;
     let field = page.see("#nc-comune").await?;
