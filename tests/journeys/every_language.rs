@@ -10,6 +10,7 @@ use way::Visitor;
 
 use super::accessible::violations;
 use super::driver::{Browser, Make, Outcome, Page, TODAY, journey};
+use super::kiosk;
 
 /// Has the widget speak a language.
 const SPEAK: &str = include_str!("every_language/speak.js");
@@ -41,6 +42,31 @@ impl Look {
     fn found(&mut self, tag: &str, place: &'static str, [kind, element, text]: [String; 3]) {
         let fault = (tag.to_owned(), kind, element);
         self.faults.entry(fault).or_default().insert((place, text));
+    }
+
+    /// At a page in a language.
+    async fn look(&mut self, page: &Page, tag: &str, place: &'static str, again: &str) -> Outcome {
+        let found = look(page, tag, again).await?;
+        for fault in faults(&found)? {
+            self.found(tag, place, fault);
+        }
+        let letters: Vec<(String, String, String, Vec<String>)> =
+            serde_json::from_value(found["letters"].clone())?;
+        for (lang, style, fonts, letters) in letters {
+            let known = self.letters.entry((lang, style, fonts)).or_default();
+            known.extend(letters);
+        }
+        Ok(())
+    }
+
+    /// Draws all letters that there were, and tells what was wrong.
+    async fn is_right(mut self, page: &Page) -> Outcome {
+        for (lang, letter, fault) in not_drawn(page, &self.letters).await? {
+            self.found(&lang, "anywhere", [fault, String::new(), letter]);
+        }
+        let report = self.report();
+        assert!(report.is_empty(), "{} faults:\n{report}", self.faults.len());
+        Ok(())
     }
 
     /// A line for each fault, with some of the places where it is.
@@ -84,16 +110,7 @@ impl Visitor for Look {
     async fn visit(&mut self, page: &Page, place: &'static str, again: &'static str) -> Outcome {
         self.pages += 1;
         for (number, tag) in offered(page).await?.iter().enumerate() {
-            let found = look(page, tag, again).await?;
-            for fault in faults(&found)? {
-                self.found(tag, place, fault);
-            }
-            let letters: Vec<(String, String, String, Vec<String>)> =
-                serde_json::from_value(found["letters"].clone())?;
-            for (lang, style, fonts, letters) in letters {
-                let known = self.letters.entry((lang, style, fonts)).or_default();
-                known.extend(letters);
-            }
+            self.look(page, tag, place, again).await?;
             // Two thirds of the time would be its own. What its rules look at is the same on every screen, but for what
             // `accessible` and the script look at on both: each page in each language is held against all of them once, here
             // or there.
@@ -149,12 +166,9 @@ fn on_a_screen(width: u32) -> Outcome {
             ];
             look.found("it", "on the way", fault);
         }
-        for (lang, letter, fault) in not_drawn(&page, &look.letters).await? {
-            look.found(&lang, "anywhere", [fault, String::new(), letter]);
-        }
-        let report = look.report();
-        assert!(look.pages > 28, "only {} pages\n{report}", look.pages);
-        assert!(report.is_empty(), "{} faults:\n{report}", look.faults.len());
+        let pages = look.pages;
+        look.is_right(&page).await?;
+        assert!(pages > 28, "only {pages} pages");
         Ok(())
     })
 }
@@ -167,6 +181,53 @@ fn on_a_narrow_phone() -> Outcome {
 #[test]
 fn on_a_wide_screen() -> Outcome {
     on_a_screen(1280)
+}
+
+/// Has the keys of a kiosk drawn for a field, once their words have come.
+fn keys_for(field: &str) -> String {
+    format!(
+        "const field = document.querySelector('#{field}');
+         field.blur();
+         field.focus();
+         await until(() => document.querySelector(`.nc-keys[lang=\"${{tag}}\"]`));"
+    )
+}
+
+/// Has her asked whether she is still there.
+const ASK: &str = "
+  skip(61);
+  await until(() => document.querySelector('[role=alertdialog]')?.closest('.nc-layer').lang === tag);";
+
+/// What a kiosk lays over the page: its keys, and "Ci sei ancora?".
+#[test]
+fn at_a_kiosk() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        kiosk::on_screen(&page, [1080, 1920]).await?;
+        page.may_skip().await?;
+        let page = kiosk::open(&page, kiosk::KIOSK).await?;
+        let mut found = Look {
+            width: 1080,
+            ..Look::default()
+        };
+        page.press("continue").await?;
+        page.at("comune").await?;
+        for tag in offered(&page).await? {
+            let keys = keys_for("nc-comune");
+            found.look(&page, &tag, "the keys", &keys).await?;
+            found.look(&page, &tag, "the question", ASK).await?;
+            page.click("[data-kiosk=more]").await?;
+        }
+        page.speak("it").await?;
+        page.press("unsure").await?;
+        page.at("residence-since").await?;
+        for tag in offered(&page).await? {
+            let keys = keys_for("nc-since-day");
+            found
+                .look(&page, &tag, "the keys with figures", &keys)
+                .await?;
+        }
+        found.is_right(&page).await
+    })
 }
 
 /// What is broken by hand, and what is said of it then.

@@ -105,8 +105,8 @@ function isDirected(texts) {
     if ((root.dir || "ltr") !== direction) wrong(`dir=${root.dir}`, root, "");
   }
   for (const { node, parent, said, shown } of texts) {
-    // A picture has its own places for its words.
-    if (!shown || parent.closest("svg, [data-lang]")) continue;
+    // A picture has its own places for its words, and keys are not mirrored.
+    if (!shown || parent.closest("svg, [data-lang], .nc-keys")) continue;
     const way = said === "it" ? "ltr" : direction;
     const actual = getComputedStyle(parent).direction;
     // What is isolated goes its own way, and numbers of telephones go the same way everywhere.
@@ -206,7 +206,7 @@ function isClear(texts) {
   pen.canvas.remove();
   pieces.sort((one, other) => one.top - other.top);
   // What opens over the page covers what is below it.
-  const layer = (element) => element.closest("[role=listbox], .nc-languages");
+  const layer = (element) => element.closest("[role=listbox], .nc-languages, .nc-layer");
   const told = new Set();
   pieces.forEach((one, at) => {
     for (let next = at + 1; next < pieces.length && pieces[next].top < one.bottom; next++) {

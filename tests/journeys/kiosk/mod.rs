@@ -37,7 +37,7 @@ pub async fn to_result(page: &Page, answers: &[Answer]) -> Outcome {
 }
 
 /// A screen of just that size. On a phone nothing stands beside the page to scroll it.
-async fn on_screen(page: &Page, [width, height]: [u32; 2]) -> Outcome {
+pub async fn on_screen(page: &Page, [width, height]: [u32; 2]) -> Outcome {
     let phone = width < 500;
     let metrics =
         json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
