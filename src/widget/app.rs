@@ -245,10 +245,7 @@ impl App {
                 }
             },
             Action::GoToField(slot) => self.focus = Some(Focus::Field(slot)),
-            Action::Change(question) => {
-                self.open(ctx, Page::Question(question));
-                self.state.changing = true;
-            }
+            Action::Change(question) => self.open(ctx, Page::Question(question)),
             Action::Open(page) => {
                 // Its button stands there only once all has come.
                 if page == Page::Map {
@@ -343,12 +340,6 @@ impl App {
     }
 
     fn open(&mut self, ctx: &Context<Self>, page: Page) {
-        if !matches!(
-            page,
-            Page::Question(_) | Page::Map | Page::Estimate(_) | Page::Glossary
-        ) {
-            self.state.changing = false;
-        }
         let number = self.state.forward(page);
         self.shown();
         ctx.props().around.emit(Navigation::Forward(number));

@@ -107,8 +107,6 @@ pub struct State {
     trail: Vec<Page>,
     /// Which of them is shown.
     at: usize,
-    /// Whether she came from the check page to change one answer.
-    pub changing: bool,
     /// Whether she has come to a result.
     pub completed: bool,
     /// What is wrong on the page shown.
@@ -144,7 +142,6 @@ impl State {
             typed: Typed::default(),
             trail: vec![Page::Start],
             at: 0,
-            changing: false,
             completed: false,
             problem: None,
             list: None,
@@ -188,7 +185,6 @@ impl State {
     /// Shows a page seen before; the last where there are not so many.
     pub fn go(&mut self, number: usize) {
         self.show(number.min(self.trail.len() - 1));
-        self.changing = false;
     }
 
     fn show(&mut self, number: usize) -> usize {
@@ -231,7 +227,7 @@ impl State {
 
     /// The page that follows a question that she has replied to, or the start.
     pub fn following(&self, question: Option<Question>) -> Page {
-        let next = if self.changing {
+        let next = if self.changes() {
             self.interview.pending()
         } else {
             self.interview.after(question)
@@ -239,11 +235,21 @@ impl State {
         next.map_or(Page::Check, Page::Question)
     }
 
+    /// Whether she came from the check page to change one answer: a page that explains, and the way back from it, change nothing
+    /// about that.
+    fn changes(&self) -> bool {
+        self.seen().contains(&Page::Check)
+    }
+
     /// How many pages of the estimate she has come through, up to the one shown.
     pub fn estimated(&self) -> usize {
-        let seen = self.trail.get(..=self.at).unwrap_or_default();
         let before = |page: &&Page| matches!(page, Page::Estimate(_));
-        seen.iter().rev().take_while(before).count()
+        self.seen().iter().rev().take_while(before).count()
+    }
+
+    /// The pages that she has seen, up to the one shown.
+    fn seen(&self) -> &[Page] {
+        self.trail.get(..=self.at).unwrap_or_default()
     }
 
     /// The number of a question on her way, from 1.

@@ -101,3 +101,41 @@ fn the_result_leads_back_to_the_check_page() -> Outcome {
         Ok(())
     })
 }
+
+/// What explains leads away from the one answer, and back to it.
+#[test]
+fn after_what_explains_it_still_leads_back_to_the_check_page() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        to_check(&page, TODAY, PREGNANT).await?;
+        for (explained, back) in [("glossary", true), ("map", true), ("glossary", false)] {
+            change(&page, "comune").await?;
+            page.press(explained).await?;
+            page.at(explained).await?;
+            if back {
+                page.press("back").await?;
+            } else {
+                page.browser_back().await?;
+            }
+            page.at("comune").await?;
+            page.press("continue").await?;
+            page.at("check").await?;
+        }
+        // And where she has been to the check page and comes again.
+        change(&page, "residence-since").await?;
+        page.browser_back().await?;
+        page.at("check").await?;
+        page.browser_forward().await?;
+        page.at("residence-since").await?;
+        page.press("continue").await?;
+        page.at("check").await?;
+        // On the way to it, each question is followed by the next.
+        to_check(&page, TODAY, PREGNANT).await?;
+        for question in ["isee", "due-date"] {
+            page.browser_back().await?;
+            page.at(question).await?;
+        }
+        page.press("continue").await?;
+        page.at("isee").await?;
+        Ok(())
+    })
+}
