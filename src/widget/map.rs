@@ -63,6 +63,11 @@ pub fn zone(state: &State) -> Option<Asl> {
     Asl::from_slug(state.typed.get(Slot::Zone))
 }
 
+/// The ASL that is hers as far as it is known without a comune: that of the page, or the one that she has chosen.
+pub fn asl(state: &State) -> Option<Asl> {
+    state.settings.asl.or_else(|| zone(state))
+}
+
 /// All of them as radio buttons.
 pub fn names(view: &View, territory: &Territory, chosen: Option<Asl>) -> El {
     let all = Asl::ALL.map(|asl| choice(view, territory, asl, chosen == Some(asl)));

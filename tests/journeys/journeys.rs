@@ -52,3 +52,4 @@ mod today;
 mod verdicts;
 mod what_changes;
 mod why;
+mod zone;

@@ -27,10 +27,10 @@ pub fn view(view: &View, answers: &Answers, lists_cav: bool) -> El {
         (Some(Home::Elsewhere), _) => vec![el("p").say(words, msg::RESULT_PLACES_ELSEWHERE)],
         (_, Places::Loading) => vec![el("p role=status").say(words, msg::RESULT_PLACES_LOADING)],
         (_, Places::Failed) => vec![pointer(view)],
-        (None, Places::Ready(territory)) => match view.state.settings.asl {
-            Some(asl) => of_asl(view, territory, asl),
-            None => of_zone(view, territory),
-        },
+        (None, Places::Ready(territory)) if view.state.settings.asl.is_none() => {
+            of_zone(view, territory)
+        }
+        (None, Places::Ready(territory)) => of_asl(view, territory),
         (Some(Home::Lombardy(comune)), Places::Ready(territory)) => {
             lists(view, territory, comune, lists_cav)
         }
@@ -100,29 +100,37 @@ fn near(territory: &Territory, comune: Comune, all: &[Near]) -> (bool, Vec<Near>
     }
 }
 
+/// The consultori that the page lists first; where it is not known where she lives, those of her zone.
+fn shown(view: &View, territory: &Territory, answers: &Answers) -> Vec<Near> {
+    match (answers.home(), map::asl(view.state)) {
+        (Some(Home::Lombardy(comune)), _) => {
+            let all = territory.all_of_asl(territory.asl(comune), comune);
+            near(territory, comune, &all).1
+        }
+        (None, Some(asl)) => all_of(territory, asl),
+        _ => Vec::new(),
+    }
+}
+
 /// The first place of the list.
 pub fn first<'a>(view: &View<'a>, answers: &Answers) -> Option<Place<'a>> {
-    let (Some(Home::Lombardy(comune)), Places::Ready(territory)) =
-        (answers.home(), &view.state.places)
-    else {
+    let Places::Ready(territory) = &view.state.places else {
         return None;
     };
-    let all = territory.all_of_asl(territory.asl(comune), comune);
-    let (_, near) = near(territory, comune, &all);
-    near.first().map(|near| territory.place(near.place))
+    let shown = shown(view, territory, answers);
+    shown.first().map(|near| territory.place(near.place))
 }
 
 /// The first consultori and CAV of the page, each with its address and numbers, as many as have room on a sheet of paper.
 pub fn lines(view: &View, answers: &Answers, lists_cav: bool) -> Vec<String> {
-    let (Some(Home::Lombardy(comune)), Places::Ready(territory)) =
-        (answers.home(), &view.state.places)
-    else {
+    let Places::Ready(territory) = &view.state.places else {
         return Vec::new();
     };
-    let all = territory.all_of_asl(territory.asl(comune), comune);
-    let (_, mut places) = near(territory, comune, &all);
+    let mut places = shown(view, territory, answers);
     places.truncate(ORDERED);
-    if lists_cav {
+    if let Some(Home::Lombardy(comune)) = answers.home()
+        && lists_cav
+    {
         places.extend(territory.cav_near(comune).into_iter().take(CAV));
     }
     let line = |near: Near| {
@@ -151,15 +159,21 @@ fn of_zone(view: &View, territory: &Territory) -> Vec<El> {
         .add(el("legend").say(view.words, msg::RESULT_PLACES_UNKNOWN))
         .add(map::names(view, territory, zone));
     // Empty, it is there too, so that the names stay the same and keep the focus.
-    let mut places = el("div");
-    if let Some(zone) = zone {
-        places = places.all(of_asl(view, territory, zone));
-    }
-    vec![names, places]
+    vec![names, el("div").all(of_asl(view, territory))]
 }
 
-/// All consultori of an ASL.
-fn of_asl(view: &View, territory: &Territory, asl: Asl) -> Vec<El> {
+/// All consultori of her zone, once that is known.
+fn of_asl(view: &View, territory: &Territory) -> Vec<El> {
+    let Some(asl) = map::asl(view.state) else {
+        return Vec::new();
+    };
+    let title = msg::result_places_all(view.text(), territory.asl_name(asl));
+    let here = all_of(territory, asl);
+    vec![el("h3").text(&title), list(view, territory, None, here)]
+}
+
+/// All consultori of an ASL, in order of their CAP.
+fn all_of(territory: &Territory, asl: Asl) -> Vec<Near> {
     let all: Vec<Near> = territory
         .places()
         .map(|place| Near {
@@ -167,9 +181,7 @@ fn of_asl(view: &View, territory: &Territory, asl: Asl) -> Vec<El> {
             distance_km: 0.0,
         })
         .collect();
-    let here = by_cap(territory, &all, &|place| place.asl() == asl);
-    let title = msg::result_places_all(view.text(), territory.asl_name(asl));
-    vec![el("h3").text(&title), list(view, territory, None, here)]
+    by_cap(territory, &all, &|place| place.asl() == asl)
 }
 
 /// The consultori that are `wanted`, in order of their CAP from the start, so that nothing has to be sorted by it.
