@@ -71,7 +71,7 @@ fn hers(view: &View) -> Vec<El> {
             None
         }
         Some(Home::Lombardy(comune)) => Some(territory.asl(comune)),
-        None => view.state.settings.asl,
+        None => map::asl(view.state),
     };
     if let Some(asl) = asl {
         said.push(' ');

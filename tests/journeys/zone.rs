@@ -53,3 +53,21 @@ fn of_the_asl_whose_page_it_is() -> Outcome {
         takes_along(&element).await
     })
 }
+
+/// The network around the funds is that of the same zone.
+#[test]
+fn its_network_is_named() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        to_result(&page, TODAY, ANYWHERE).await?;
+        page.click("#nc-zone-pavia").await?;
+        page.see("[data-place]").await?;
+        page.press("programme").await?;
+        page.at("programme").await?;
+        page.see(".nc-map path").await?;
+        assert_eq!(page.count(".nc-map .nc-here").await?, 1);
+        assert_eq!(page.text(".nc-map .nc-here title").await?, "Pavia");
+        let said = page.text("form").await?;
+        assert!(said.contains("ASL Pavia"), "{said}");
+        Ok(())
+    })
+}
