@@ -44,6 +44,7 @@ mod network;
 mod nginx;
 mod offline;
 mod own_places;
+mod paper;
 mod places;
 mod scan;
 mod site;

@@ -14,7 +14,7 @@ use super::verdicts::IN_FORCE;
 use super::{kiosk, network, offline, site};
 
 /// Of Milano, pregnant: both funds, five consultori, two CAV. No place has these figures.
-const RICHEST: &[Answer] = &[
+pub const RICHEST: &[Answer] = &[
     Answer::Comune("Milano"),
     Answer::Since("17 8 2019"),
     Answer::Pregnant,
@@ -79,7 +79,7 @@ async fn on_paper(page: &Page) -> Outcome<String> {
 }
 
 /// How many pages of paper it takes.
-async fn pages(page: &Page) -> Outcome<u64> {
+pub async fn pages(page: &Page) -> Outcome<u64> {
     let how = json!({ "preferCSSPageSize": true, "displayHeaderFooter": true });
     let printed = page.devtools("Page.printToPDF", how).await?;
     let count = page
