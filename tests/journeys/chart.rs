@@ -68,3 +68,18 @@ fn the_payments_are_a_picture_with_a_table_beside_it() -> Outcome {
         },
     )
 }
+
+/// Nastaliq, in which Urdu is written, has no room beside its lines.
+#[test]
+fn its_letters_are_none_that_hang_down_from_the_line() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        to_result(&page, TODAY, BERGAMO).await?;
+        page.speak("ur").await?;
+        let family =
+            |css: &str| format!("getComputedStyle(document.querySelector('{css}')).fontFamily");
+        assert!(page.say(&family("form p")).await?.contains("Nastaliq"));
+        let letters = page.say(&family(".nc-card .nc-chart text")).await?;
+        assert!(!letters.contains("Nastaliq"), "{letters}");
+        Ok(())
+    })
+}
