@@ -167,3 +167,47 @@ fn narrow_in_other_colours_and_from_right_to_left() -> Outcome {
         whatever_opens(&page).await
     })
 }
+
+/// Nastaliq, in which Urdu is written, hangs down from the line: what stands over the page leaves it the room that the page does.
+async fn hangs_free(page: &Page, layer: &str) -> Outcome {
+    page.see(&format!("{layer}:lang(ur)")).await?;
+    let cramped = page
+        .run(&format!(
+            "return [...document.querySelectorAll('{layer} :is(h2, p, .nc-button, .nc-space, .nc-end)')]
+               .filter((one) => one.textContent && !one.querySelector('[dir=ltr]'))
+               .filter((one) => {{
+                 const {{ fontFamily, fontSize, lineHeight }} = getComputedStyle(one);
+                 return !fontFamily.includes('Nastaliq') || parseFloat(lineHeight) < 2.4 * parseFloat(fontSize)
+                   || one.scrollHeight > one.clientHeight;
+               }})
+               .map((one) => one.outerHTML)"
+        ))
+        .await?;
+    assert_eq!(cramped, json!([]), "{layer}");
+    fits(page, layer).await
+}
+
+#[test]
+fn in_urdu_what_stands_over_the_page() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        on_screen(&page, [360, 640]).await?;
+        page.may_skip().await?;
+        let page = open(&page, &format!("{KIOSK}&lang=ur")).await?;
+        page.press("continue").await?;
+        page.at("comune").await?;
+        page.click("#nc-comune").await?;
+        hangs_free(&page, ".nc-keys").await?;
+        page.skip(61).await?;
+        hangs_free(&page, ".nc-veil").await?;
+        page.keys(&TAB.to_string()).await?;
+        page.until("!document.querySelector('[role=alertdialog]')")
+            .await?;
+        page.press("leave").await?;
+        page.at("start").await?;
+        super::to_result(&page, PREGNANT).await?;
+        page.click(".nc-why summary").await?;
+        page.click("[data-link]").await?;
+        page.see("[role=dialog] [data-code] svg").await?;
+        hangs_free(&page, ".nc-veil").await
+    })
+}
