@@ -15,10 +15,20 @@ pub fn outside(view: &View, address: &str) -> El {
 
 /// A telephone number, which a press calls where there is a telephone. Its groups stand in their order, whichever way the page is written.
 pub fn phone(view: &View, number: &str) -> El {
-    let phone = if view.state.settings.kiosk {
-        el("span.nc-phone dir=ltr")
+    contact(view, &["tel:", &dialled(number)], number).with("class", "nc-phone")
+}
+
+/// An e-mail address, which a press writes to.
+pub fn email(view: &View, address: &str) -> El {
+    contact(view, &["mailto:", address], address)
+}
+
+/// What another program takes; in a waiting room it is text.
+fn contact(view: &View, address: &[&str], text: &str) -> El {
+    let contact = if view.state.settings.kiosk {
+        el("span dir=ltr")
     } else {
-        el("a.nc-phone dir=ltr").set("href", &["tel:", &dialled(number)].concat())
+        el("a dir=ltr").set("href", &address.concat())
     };
-    phone.text(number)
+    contact.text(text)
 }

@@ -26,6 +26,9 @@ fn its_own_places_stand_instead_of_the_built_in_ones() -> Outcome {
             "{places}"
         );
         assert!(places.contains("I dati sono del 2026"), "{places}");
+        let mail = "[data-place=ASL-BG-nuovo] a[href='mailto:prova@example.org']";
+        assert_eq!(element.count(mail).await?, 1);
+        assert_eq!(element.text(mail).await?, "prova@example.org");
         // Its own list has two, and no CAV: those stay as they were.
         assert_eq!(element.count("[data-place^=MS2019]").await?, 0);
         assert!(element.count("[data-place^=CAV-]").await? > 0);

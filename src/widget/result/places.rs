@@ -6,7 +6,7 @@ use crate::text::messages as msg;
 use crate::widget::app::View;
 use crate::widget::dom::{El, el, italian, p};
 use crate::widget::event::Action;
-use crate::widget::link::{outside, phone};
+use crate::widget::link::{email, outside, phone};
 use crate::widget::map;
 use crate::widget::shell;
 use crate::widget::state::Places;
@@ -267,6 +267,9 @@ fn place(view: &View, territory: &Territory, home: Option<Comune>, near: Near) -
         .filter(|number| !number.is_empty())
     {
         contacts.push(phone(view, number));
+    }
+    if !place.email().is_empty() {
+        contacts.push(email(view, place.email()));
     }
     if !place.web().is_empty() {
         contacts.push(outside(view, &web(place.web())).text(place.web()));

@@ -1,7 +1,7 @@
 //! What would lead to another site is shown as a code for her own phone.
 
 use super::{KIOSK, open, to_result};
-use crate::answer::PREGNANT;
+use crate::answer::{Answer, PREGNANT};
 use crate::driver::{Browser, ESCAPE, Outcome, journey};
 use crate::scan::scan;
 
@@ -75,6 +75,21 @@ fn the_static_part_leads_nowhere_either() -> Outcome {
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
         assert_eq!(page.say("location.href.split('#')[0]").await?, before);
         page.see("#nc-fault:not([hidden])").await?;
+        Ok(())
+    })
+}
+
+/// Nobody writes from there: an e-mail address is to be read.
+#[test]
+fn an_e_mail_address_is_text() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        let page = open(&page, KIOSK).await?;
+        let mut answers = PREGNANT.to_vec();
+        answers[0] = Answer::Comune("Voghera");
+        to_result(&page, &answers).await?;
+        let contacts = page.text("[data-place^=CAV] .nc-contacts").await?;
+        assert!(contacts.contains("cavvoghera@virgilio.it"), "{contacts}");
+        assert_eq!(page.count(".nc-contacts a").await?, 0);
         Ok(())
     })
 }
