@@ -352,3 +352,22 @@ const MILAN: &[Answer] = &[
     Answer::Pregnant,
     Answer::Unsure("due-date"),
 ];
+
+/// It is no field of text that is wrong there: the group says what is.
+#[test]
+fn what_is_wrong_with_a_choice_is_said_of_its_group() -> Outcome {
+    journey(Browser::default(), |page| async move {
+        to_isee(&page, TODAY, PREGNANT).await?;
+        page.press("estimate").await?;
+        page.at("estimate-people").await?;
+        page.fill("nc-household", "1").await?;
+        page.press("continue").await?;
+        page.at("estimate-income").await?;
+        page.press("continue").await?;
+        page.at("estimate-home").await?;
+        fill(&page, &[("rent", "500"), ("value", "1.000")]).await?;
+        page.see("fieldset[aria-describedby='nc-hint nc-error'] #nc-estimate-home")
+            .await?;
+        Ok(())
+    })
+}

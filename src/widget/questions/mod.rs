@@ -15,6 +15,7 @@ use super::app::View;
 use super::dom::{El, el};
 use super::event::Action;
 use super::field;
+use super::problem::Problem;
 use super::shell;
 use super::slot::Slot;
 use crate::interview::Question;
@@ -89,7 +90,15 @@ pub fn page(view: &View, number: &str, asked: Asked) -> Vec<El> {
         None => {
             let mut group = el("fieldset");
             if hint.is_some() {
-                group = group.with("aria-describedby", "nc-hint");
+                // No field of a choice can be wrong by itself: what is wrong is said of the group.
+                let described = match view.state.problem {
+                    Some(Problem {
+                        slot: Slot::EstimateHome,
+                        ..
+                    }) => "nc-hint nc-error",
+                    _ => "nc-hint",
+                };
+                group = group.with("aria-describedby", described);
             }
             group.add(el("legend").add(heading.say(words, title)))
         }
