@@ -8,8 +8,9 @@ import { Home } from "./home.js";
 import { ownPlaces } from "./own.js";
 import { shade } from "./theme.js";
 import { refuse, said, warn } from "./warn.js";
+import { checkAll, themed } from "./wrong.js";
 
-export { hints };
+export { checkAll, hints };
 
 // Its pages are no entries of the browser's history.
 function withOwnHistory(page) {
@@ -88,8 +89,9 @@ export async function embed(page, { assets, parameters, loading, context }) {
   // In a bare frame nobody saw to it that the ground is one to stand on.
   if (loaded) document.documentElement.classList.add("nc-framed");
   if (loaded || parameters.has("theme")) {
-    stylesheet(assets.themes).onload = () => dress(root, parameters.get("theme") ?? "italia");
+    stylesheet(assets.themes).onload = () => dress(root, themed(parameters.get("theme")));
   }
+  checkAll(parameters, Object.keys(assets.texts));
   if (parameters.has("diagnose")) {
     const { report } = await import(assets.diagnose);
     report(main, { ...context(), ...more(parameters) });

@@ -9,9 +9,9 @@ const token = crypto.getRandomValues(new Uint32Array(4)).join("-");
 const setting = (name) => script.getAttribute(`data-${name}`);
 
 for (const name of ["asl", "lang", "theme", "regime", "application-date", "measures", "exit-url", "places-src"]) {
-  // Addresses are meant from this page, not from the one in the frame; `src` makes them whole, and never throws.
+  // The list is meant from this page, not from the one in the frame; `src` makes its address whole, and never throws.
   const value = (frame.src = setting(name) || "");
-  if (value) page.searchParams.set(name, /-(url|src)/.test(name) ? frame.src : value);
+  if (value) page.searchParams.set(name, /src/.test(name) ? frame.src : value);
 }
 // In the fragment, which no server sees. `self.origin` is "null" where this page has none: then the frame keeps silent.
 page.hash = new URLSearchParams({ nc: token, of: self.origin });

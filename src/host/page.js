@@ -116,7 +116,9 @@ addEventListener("unhandledrejection", ({ reason }) => ours(reason) && giveUp(re
 async function boot() {
   const tags = Object.keys(assets.texts);
   // The browser of a waiting room is nobody's.
-  const lang = known(tags, parameters.get("lang")) ?? (parameters.has("chiosco") ? "it" : preferred(tags)) ?? "it";
+  const asked = parameters.get("lang");
+  const own = known(tags, asked);
+  const lang = own ?? (parameters.has("chiosco") ? "it" : preferred(tags)) ?? "it";
   const loading = load(assets, lang);
   page.bring = loading.bring;
   if (parent !== window || ["asl", "chiosco", "diagnose", "measures", "places-src", "theme"].some((name) => parameters.has(name))) {
@@ -145,9 +147,13 @@ async function boot() {
     import(later.offline).then(({ offline }) => offline(page)).catch(console.info);
   }
   // It works all the same: the editor may want to know.
-  if (globalThis.WebAssembly && !/^application\/wasm\b/.test(how.type)) {
-    const { hints } = await import(later.embedded);
-    hints(assets, how);
+  const exit = parameters.get("exit-url");
+  const wrong = (asked && !own) || (exit && elsewhere(exit) !== exit);
+  const slow = globalThis.WebAssembly && !/^application\/wasm\b/.test(how.type);
+  if (wrong || slow) {
+    const { checkAll, hints } = await import(later.embedded).catch(() => ({}));
+    checkAll?.(parameters, tags);
+    if (slow) hints?.(assets, how);
   }
 }
 

@@ -1,4 +1,5 @@
 // What an editor pastes, and what the page around it must allow. Pure: the configurator shows it, the tests read it.
+import { THEMES } from "./wrong.js";
 
 // The least height of a frame that cannot tell its own: most pages then scroll little on a phone.
 export const HEIGHT = 800;
@@ -6,7 +7,6 @@ export const HEIGHT = 800;
 // What can be set, by the names that element, loader and address have in common.
 export const NAMES = ["asl", "lang", "theme", "measures", "exit-url", "places-src"];
 
-const THEMES = ["italia", "lombardia", "host"];
 const MEASURES = ["nasko", "cresco"];
 
 const FILES = { element: "nasko-cresco.js", frame: "nasko-cresco-frame.js", bare: "index.html" };

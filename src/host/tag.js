@@ -1,7 +1,6 @@
 // `<nasko-cresco>`: the element that the editor of a site pastes. Its children are shown until the widget works, and if it
 // never does.
 import { assets, version, words } from "./assets.js";
-import { elsewhere } from "./exit.js";
 import { groundChanged } from "./ground.js";
 import { hints } from "./hints.js";
 import { known, preferred } from "./language.js";
@@ -9,9 +8,8 @@ import { how } from "./load.js";
 import { ownPlaces } from "./own.js";
 import { begin, dismiss, dressed, isDressed, lodge, whole } from "./pool.js";
 import { shade } from "./theme.js";
-import { refuse, said, warn } from "./warn.js";
-
-const THEMES = ["italia", "lombardia", "host"];
+import { said, warn } from "./warn.js";
+import { check, themed } from "./wrong.js";
 
 // An address in a stack, without the line and the column.
 const ADDRESS = /(?:https?|file):[^\s)]+?(?=:\d+:\d+)/;
@@ -151,20 +149,19 @@ export class NaskoCresco extends HTMLElement {
   language() {
     const tags = Object.keys(assets.texts);
     const own = this.getAttribute("lang");
-    if (own && !known(tags, own)) refuse("lang", own);
+    check("lang", own, tags);
     const around = known(tags, languageAround(this));
     return known(tags, own) ?? (around && around !== "it" ? around : preferred(tags)) ?? "it";
   }
 
   dress() {
-    const theme = this.getAttribute("theme") || "italia";
-    if (!THEMES.includes(theme)) refuse("theme", theme);
-    shade(this, this.home.root, THEMES.includes(theme) ? theme : "italia", warn);
+    const theme = this.getAttribute("theme");
+    check("theme", theme);
+    shade(this, this.home.root, themed(theme), warn);
   }
 
   checkExit() {
-    const set = this.getAttribute("exit-url");
-    if (set && elsewhere(set) !== set) refuse("exit-url", set);
+    check("exit-url", this.getAttribute("exit-url"));
   }
 
   // No answer and no outcome is ever in an event.

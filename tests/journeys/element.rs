@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::answer::{MOTHER, PREGNANT, answer};
-use super::driver::{Browser, ELEMENT, Outcome, journey};
+use super::driver::{Browser, ELEMENT, Outcome, journey, variable};
 use super::site;
 
 /// Goes all the way on a page of another site.
@@ -264,6 +264,50 @@ fn a_wrong_attribute_is_told_to_the_editor_alone() -> Outcome {
         assert_eq!(element.count(".nc-preview").await?, 0);
         element.press("continue").await?;
         element.at("comune").await
+    })
+}
+
+/// So is a wrong setting of the page, in its address or through the loader of the frame, by the same words.
+#[test]
+fn a_wrong_setting_of_the_page_or_a_frame_is_told_as_well() -> Outcome {
+    const SETTINGS: [&str; 3] = [
+        "lang=\"xx\"",
+        "theme=\"rosa\"",
+        "exit-url=\"www.meteo.example\"",
+    ];
+    journey(Browser::default(), |page| async move {
+        page.before_load(
+            "window.warned = []; console.warn = (message) => warned.push(String(message));",
+        )
+        .await?;
+        // What most pages do without is loaded to tell of any of them.
+        for one in SETTINGS {
+            page.visit(&format!("?{}", one.replace('"', ""))).await?;
+            page.until("warned.length > 0").await?;
+            let warned = page.say("warned.join('\\n')").await?;
+            assert!(warned.contains(one), "{one}: {warned}");
+            page.press("continue").await?;
+            page.see("form[data-page=comune]").await?;
+        }
+
+        site::visit(&page, "empty.html").await?;
+        let data: String = SETTINGS.map(|one| format!("data-{one} ")).concat();
+        page.run(&format!(
+            "const loader = document.createRange().createContextualFragment(
+               `<script src=\"{}nasko-cresco-frame.js\" {data}></script>`);
+             document.querySelector('main').append(loader);",
+            variable("NC_URL")?
+        ))
+        .await?;
+        page.see("iframe").await?;
+        page.enter_frame(0).await?;
+        page.see("form[data-page=start]").await?;
+        let warned = page.say("warned.join('\\n')").await?;
+        for one in SETTINGS {
+            assert!(warned.contains(one), "{one}: {warned}");
+        }
+        page.see("#nc-root[data-theme=italia]").await?;
+        Ok(())
     })
 }
 

@@ -102,10 +102,15 @@ test("the frame shows the page beside the loader, with its settings", () => {
   assert.deepEqual(frame.styles, { display: "block", width: "100%", border: "0", height: "640px", "color-scheme": "light" });
 });
 
-test("addresses are meant from the page of the script", () => {
-  const { address } = started({ data: { "exit-url": "/", "places-src": "consultori.json" } });
-  assert.equal(address.searchParams.get("exit-url"), `${HOST}/`);
+test("the list of places is meant from the page of the script", () => {
+  const { address } = started({ data: { "places-src": "consultori.json" } });
   assert.equal(address.searchParams.get("places-src"), `${HOST}/aiuti/consultori.json`);
+});
+
+test("where the quick exit leads is handed on as it is written: the page refuses what is no site, as the element does", () => {
+  for (const written of ["https://meteo.example/", "www.meteo.example", "/", "javascript:alert(1)"]) {
+    assert.equal(started({ data: { "exit-url": written } }).address.searchParams.get("exit-url"), written);
+  }
 });
 
 test("the title is in Italian, or as the editor says", () => {
