@@ -659,44 +659,6 @@ glossary-open = كلمات إيطالية ستجدينها
 glossary-title = كلمات إيطالية ستجدينها
 glossary-about = تجدين هذه الكلمات على أبواب المكاتب وفي الاستمارات.
 
-## Without JavaScript, and when something fails
-
-static-fault = حدث خلل، وليس ذنبك. أعيدي تحميل الصفحة لتبدئي من جديد. في الأسفل تجدين القواعد ومراكز { -consultori } (مراكز الاستشارة العائلية).
-static-leave = خروج فوري
-static-title = مساعدات للأمهات في لومبارديا: NASKO وCRESCO
-static-intro = كان NASKO وCRESCO صندوقين من { "Regione Lombardia" } (إقليم لومبارديا) للحوامل وللأمهات اللواتي ولدن حديثًا في ظروف مالية صعبة. هما مغلقان اليوم. { -consultorio-familiare } (مركز الاستشارة العائلية) خدمة مجانية وسرية، ويعرف مساعدات اليوم.
-static-closed = استقبل NASKO الطلبات حتى { $nasko }، وCRESCO حتى { $cresco }. التاريخان غير مؤكدين.
-static-estimate = هذه معلومات وليست قرارًا. القرار لمركز { -consultorio }.
-static-list = القائمة الكاملة، مع العناوين والمواقع
-static-call-first = معظم المعلومات من سنة 2019: اتصلي قبل أن تذهبي.
-static-collected = جمعنا القواعد يوم { $law } والعناوين يوم { $places }.
-static-public = عام
-static-private = خاص معتمد
-static-no-contact = ليس لدينا هاتف ولا عنوان
-static-rules = القواعد باختصار (برنامج { "2014-15" })
-static-nasko = كان NASKO لامرأة حامل قررت ألا تُنهي الحمل. كان يلزم { -isee } لا يزيد على { $isee }. وكان يلزم السكن في لومبارديا منذ سنة على الأقل، وتقديم الطلب حتى اليوم { $days } من الحمل. كان NASKO يعطي حتى { $amount }، مع خطة من مركز { -consultorio } ومن { -cav } ({ -centro-aiuto }، جمعية خاصة)، في مدة أقصاها { $months ->
-    [zero] { $months } شهر.
-    [one] شهر واحد.
-    [two] شهران.
-    [few] { $months } أشهر.
-    [many] { $months } شهرًا.
-   *[other] { $months } شهر.
-}
-static-cresco = كان CRESCO لأم ولدت حديثًا، وعمر طفلها بالأشهر أقل من { $age }. كان يلزم { -isee } لا يزيد على { $isee }. وكان يلزم السكن في لومبارديا منذ سنة على الأقل، وعدم أخذ NASKO للطفل نفسه. كان CRESCO يعطي { $amount } في الشهر لشراء الطعام، لمدة أقصاها { $months ->
-    [zero] { $months } شهر.
-    [one] شهر واحد.
-    [two] شهران.
-    [few] { $months } أشهر.
-    [many] { $months } شهرًا.
-   *[other] { $months } شهر.
-}
-static-isee = { -isee } رقم يراعي الدخل والمدخرات وعدد أفراد العائلة. تحصلين عليه مجانًا في { -caf } (مكتب يساعد في الضرائب والاستمارات) أو على موقع { -inps } (هيئة عامة تدفع المعاشات والمنح).
-static-places = مراكز { -consultori }، حسب المنطقة الصحية ({ -asl })
-static-places-title = مراكز الاستشارة العائلية ({ -consultori }) في لومبارديا
-static-helpline = الرقم المجاني لجمعية خاصة: { $name }
-static-sources = المصادر: { "ISTAT" }؛ { "GeoNames (CC BY 4.0)" }؛ وزارة الصحة ({ "Ministero della Salute" })، قائمة 2019.
-static-back = العودة إلى الأسئلة
-
 ## On a kiosk
 
 static-kiosk-fault = حدث خلل، وليس ذنبك. بعد دقيقة تبدأ الصفحة من جديد وحدها. في الأسفل تجدين القواعد.

@@ -558,30 +558,6 @@ glossary-open = Italian words that you will meet
 glossary-title = Italian words that you will meet
 glossary-about = You find these words on office doors and on forms.
 
-## Without JavaScript, and when something fails
-
-static-fault = Something did not work, and it is not your fault. Reload the page to start again. Below you find the rules and the { -consultori } (family counselling centres).
-static-leave = Leave quickly
-static-title = NASKO and CRESCO: help for mothers in Lombardy
-static-intro = NASKO and CRESCO were two funds of the Lombardy Region for pregnant women and new mothers in financial hardship. They are closed today. The { -consultorio-familiare } (family counselling centre) is free and confidential, and knows the help there is today.
-static-closed = NASKO took applications until { $nasko }, CRESCO until { $cresco }. Both dates are not certain.
-static-estimate = This is information, not a decision. The { -consultorio } decides.
-static-list = Full list, with addresses and websites
-static-call-first = Most of the data is from 2019: call before you go.
-static-collected = We collected the rules on { $law } and the addresses on { $places }.
-static-public = public
-static-private = private, accredited
-static-no-contact = we have neither a phone number nor an address
-static-rules = The rules in short (2014-15 programme)
-static-nasko = NASKO was for a pregnant woman who decided not to end the pregnancy. She needed an { -isee } of up to { $isee }. She had to have lived in Lombardy for at least one year, and to apply by day { $days } of pregnancy. NASKO gave up to { $amount }, over { $months } months at most, with a plan from the { -consultorio } (family counselling centre) and a { -cav } ({ -centro-aiuto }, a private association).
-static-cresco = CRESCO was for a new mother with a baby under { $age } months old. She needed an { -isee } of up to { $isee }. She had to have lived in Lombardy for at least one year, without having had NASKO for the same baby. CRESCO gave { $amount } a month, for { $months } months at most, to buy food.
-static-isee = The { -isee } is a number. It takes into account a family’s income, its savings and how many people there are. You can get it free from a { -caf } (an office that helps with taxes and forms) or on the website of { -inps } (the public body that pays pensions and benefits).
-static-places = The { -consultori }, by health area ({ -asl })
-static-places-title = Family counselling centres ({ -consultori }) in Lombardy
-static-helpline = Free phone line of a private association: { $name }
-static-sources = Sources: ISTAT; GeoNames (CC BY 4.0); { "Ministero della Salute" } (Ministry of Health), 2019 list.
-static-back = Back to the questions
-
 ## On a kiosk
 
 static-kiosk-fault = Something did not work, and it is not your fault. In a minute the page starts again by itself. Below are the rules.

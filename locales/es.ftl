@@ -555,30 +555,6 @@ glossary-open = Las palabras italianas que encontrarás
 glossary-title = Las palabras italianas que encontrarás
 glossary-about = Encuentras estas palabras en las puertas de las oficinas y en los formularios.
 
-## Without JavaScript, and when something fails
-
-static-fault = Algo no ha funcionado, y no es culpa tuya. Recarga la página para empezar de nuevo. Aquí abajo encuentras las reglas y los { -consultori } (centros de atención a la familia).
-static-leave = Salir rápido
-static-title = NASKO y CRESCO: ayudas para madres en Lombardía
-static-intro = NASKO y CRESCO eran dos fondos de la { "Regione Lombardia" } (la región) para mujeres embarazadas o que acababan de ser madres, con dificultades económicas. Ya están cerrados. El { -consultorio-familiare } (centro de atención a la familia) es gratuito y confidencial, y conoce las ayudas de hoy.
-static-closed = NASKO recibió solicitudes hasta el { $nasko }, CRESCO hasta el { $cresco }. Las dos fechas no son seguras.
-static-estimate = Esto es información, no una decisión. Decide el { -consultorio }.
-static-list = Lista completa, con direcciones y sitios web
-static-call-first = Los datos son sobre todo de 2019: llama antes de ir.
-static-collected = Reunimos las reglas el { $law } y las direcciones el { $places }.
-static-public = público
-static-private = privado autorizado
-static-no-contact = no tenemos ni teléfono ni dirección
-static-rules = Las reglas en breve (programa 2014-15)
-static-nasko = NASKO era para una mujer embarazada que renunciaba a interrumpir el embarazo. Hacía falta un { -isee } de hasta { $isee }. Hacía falta vivir en Lombardía desde hacía al menos un año, y pedirlo a más tardar el día { $days } del embarazo. NASKO daba hasta { $amount }, en { $months } meses como máximo, con un proyecto del { -consultorio } y de un { -cav } ({ -centro-aiuto }, una asociación privada).
-static-cresco = CRESCO era para una mujer que acababa de ser madre, con un bebé de menos de { $age } meses. Hacía falta un { -isee } de hasta { $isee }. Hacía falta vivir en Lombardía desde hacía al menos un año, y no haber recibido NASKO por el mismo bebé. CRESCO daba { $amount } al mes, durante { $months } meses como máximo, para comprar comida.
-static-isee = El { -isee } es un número que tiene en cuenta los ingresos, los ahorros y cuántas personas hay en la familia. Se hace gratis en un { -caf } (una oficina que ayuda con los impuestos y los formularios) o en la web del { -inps } (el organismo público que paga pensiones y ayudas).
-static-places = Los { -consultori }, por zona sanitaria ({ -asl })
-static-places-title = Centros de atención a la familia ({ -consultori }) de Lombardía
-static-helpline = Teléfono gratuito de una asociación privada: { $name }
-static-sources = Fuentes: ISTAT; GeoNames (CC BY 4.0); { "Ministero della Salute" } (ministerio de salud), lista de 2019.
-static-back = Volver a las preguntas
-
 ## On a kiosk
 
 static-kiosk-fault = Algo no ha funcionado, y no es culpa tuya. En un minuto la página empieza de nuevo sola. Aquí abajo encuentras las reglas.

@@ -555,30 +555,6 @@ glossary-open = Les mots italiens que tu vas rencontrer
 glossary-title = Les mots italiens que tu vas rencontrer
 glossary-about = Tu trouves ces mots sur les portes des bureaux et sur les formulaires.
 
-## Without JavaScript, and when something fails
-
-static-fault = Quelque chose n’a pas marché, et ce n’est pas ta faute. Recharge la page pour recommencer. Ci-dessous, tu trouves les règles et les { -consultori } (centres de conseil familial).
-static-leave = Quitter vite
-static-title = NASKO et CRESCO : aides pour les mamans en Lombardie
-static-intro = NASKO et CRESCO étaient deux fonds de la { "Regione Lombardia" } (la région) pour les femmes enceintes et les nouvelles mamans en difficulté économique. Ils sont maintenant fermés. Le { -consultorio-familiare } (centre de conseil familial) est gratuit et confidentiel, et il connaît les aides d’aujourd’hui.
-static-closed = On pouvait demander NASKO jusqu’au { $nasko } et CRESCO jusqu’au { $cresco }. Les deux dates ne sont pas sûres.
-static-estimate = Ce sont des informations, pas une décision. C’est le { -consultorio } qui décide.
-static-list = Liste complète, avec adresses et sites
-static-call-first = Les données datent surtout de 2019 : téléphone avant d’y aller.
-static-collected = Nous avons réuni les règles le { $law } et les adresses le { $places }.
-static-public = public
-static-private = privé, accrédité
-static-no-contact = nous n’avons ni téléphone ni adresse
-static-rules = Les règles en bref (programme 2014-15)
-static-nasko = NASKO était pour une femme enceinte qui renonçait à interrompre sa grossesse. Il fallait un { -isee } de { $isee } au plus. Il fallait vivre en Lombardie depuis au moins un an, et demander au plus tard le jour { $days } de grossesse. NASKO donnait jusqu’à { $amount }, en { $months } mois au plus, avec un projet du { -consultorio } et d’un { -cav } ({ -centro-aiuto }, une association privée).
-static-cresco = CRESCO était pour une nouvelle maman avec un bébé de moins de { $age } mois. Il fallait un { -isee } de { $isee } au plus. Il fallait vivre en Lombardie depuis au moins un an, et ne pas avoir eu NASKO pour le même bébé. CRESCO donnait { $amount } par mois, pendant { $months } mois au plus, pour acheter à manger.
-static-isee = L’{ -isee } est un nombre qui tient compte des revenus, de l’épargne et du nombre de personnes dans la famille. On le fait gratuitement dans un { -caf } (un bureau qui aide pour les impôts et les formulaires) ou sur le site de l’{ -inps } (l’organisme public qui paie les pensions et les aides).
-static-places = Les { -consultori }, par zone de santé ({ -asl })
-static-places-title = Centres de conseil familial ({ -consultori }) de la Lombardie
-static-helpline = Numéro gratuit d’une association privée : { $name }
-static-sources = Sources : ISTAT ; GeoNames (CC BY 4.0) ; { "Ministero della Salute" } (ministère de la Santé), liste de 2019.
-static-back = Retour aux questions
-
 ## On a kiosk
 
 static-kiosk-fault = Quelque chose n’a pas marché, et ce n’est pas ta faute. Dans une minute, la page recommence toute seule. Ci-dessous, tu trouves les règles.

@@ -559,30 +559,6 @@ glossary-open = Le parole italiane che incontri
 glossary-title = Le parole italiane che incontri
 glossary-about = Trovi queste parole sulle porte degli uffici. Le trovi anche sui moduli.
 
-## Without JavaScript, and when something fails
-
-static-fault = Qualcosa non ha funzionato. Non è colpa tua. Ricarica la pagina per ricominciare. Qui sotto trovi le regole e i consultori.
-static-leave = Esci subito
-static-title = NASKO e CRESCO: aiuti per mamme in Lombardia
-static-intro = NASKO e CRESCO erano 2 fondi della Regione Lombardia. Un fondo dà soldi per aiutare. Questi erano per donne con pochi soldi. Le donne erano incinte o avevano un bambino molto piccolo. Oggi i fondi sono chiusi. Il consultorio familiare è un servizio. È gratis. Quello che dici è riservato: resta tra voi. Il consultorio conosce gli aiuti di oggi.
-static-closed = Ultimo giorno per chiedere NASKO: { $nasko }. Ultimo giorno per chiedere CRESCO: { $cresco }. Le 2 date non sono sicure.
-static-estimate = Queste sono informazioni. Non sono una decisione. Decide il consultorio.
-static-list = Tutta la lista, con indirizzi e siti
-static-call-first = Le informazioni sono soprattutto del 2019. Telefona prima di andare.
-static-collected = Abbiamo raccolto le regole il { $law }. Abbiamo raccolto gli indirizzi il { $places }.
-static-public = pubblico
-static-private = privato, riconosciuto
-static-no-contact = non abbiamo né telefono né indirizzo
-static-rules = Le regole in breve (programma 2014-15)
-static-nasko = NASKO era per una donna incinta. Lei sceglieva di non interrompere la gravidanza. Interrompere la gravidanza vuol dire abortire. Serviva un ISEE fino a { $isee }. Serviva vivere in Lombardia da almeno un anno. Si chiedeva fino al giorno { $days } di gravidanza. NASKO dava fino a { $amount } in tutto, in { $months } mesi al massimo. C’era un progetto del consultorio e di un CAV. CAV vuol dire Centro di Aiuto alla Vita. È un’associazione privata.
-static-cresco = CRESCO era per una mamma. Il suo bambino aveva meno di { $age } mesi. Serviva un ISEE fino a { $isee }. Serviva vivere in Lombardia da almeno un anno. Serviva non avere avuto NASKO per lo stesso bambino. CRESCO dava { $amount } al mese, per { $months } mesi al massimo. I soldi erano per comprare da mangiare.
-static-isee = L’ISEE è un numero. Guarda i redditi: i soldi che entrano in famiglia. Guarda i risparmi: i soldi messi da parte. Guarda quante persone ci sono in famiglia. Puoi averlo gratis da un CAF. Il CAF è un ufficio. Aiuta con le tasse e i moduli. Puoi averlo gratis anche sul sito dell’INPS. L’INPS è un ufficio pubblico. Paga pensioni e bonus.
-static-places = I consultori, per zona sanitaria (ASL)
-static-places-title = Consultori familiari della Lombardia
-static-helpline = Numero verde: chiami gratis. È di un’associazione privata: { $name }
-static-sources = Fonti: ISTAT. GeoNames (CC BY 4.0). Ministero della Salute, lista 2019.
-static-back = Torna alle domande
-
 ## On a kiosk
 
 static-kiosk-fault = Qualcosa non ha funzionato. Non è colpa tua. Tra un minuto la pagina ricomincia da sola. Qui sotto trovi le regole.

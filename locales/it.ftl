@@ -562,6 +562,8 @@ glossary-about = Trovi queste parole sulle porte degli uffici e sui moduli.
 
 ## Without JavaScript, and when something fails
 
+# In Italian only, as these pages are: no other file has these.
+
 static-fault = Qualcosa non ha funzionato, e non è colpa tua. Ricarica la pagina per ricominciare. Qui sotto trovi le regole e i consultori.
 static-leave = Esci subito
 static-title = NASKO e CRESCO: aiuti per mamme in Lombardia

@@ -626,38 +626,6 @@ glossary-open = Cuvintele italiene pe care le întâlnești
 glossary-title = Cuvintele italiene pe care le întâlnești
 glossary-about = Găsești aceste cuvinte pe ușile birourilor și pe formulare.
 
-## Without JavaScript, and when something fails
-
-static-fault = Ceva nu a mers și nu este vina ta. Reîncarcă pagina ca să începi din nou. Mai jos găsești regulile și centrele de consiliere pentru familie ({ -consultori }).
-static-leave = Ieși repede
-static-title = NASKO și CRESCO: ajutoare pentru mame în Lombardia
-static-intro = NASKO și CRESCO erau două fonduri ale { "Regione Lombardia" } (regiunea Lombardia) pentru femei însărcinate și mame care au născut de curând, cu greutăți economice. Acum sunt închise. { -consultorio-familiare } (centrul de consiliere pentru familie) este gratuit și confidențial și cunoaște ajutoarele de azi.
-static-closed = NASKO a primit cereri până pe { $nasko }, CRESCO până pe { $cresco }. Cele două date nu sunt sigure.
-static-estimate = Acestea sunt informații, nu o decizie. Decide { -consultorio }.
-static-list = Lista completă, cu adrese și site-uri
-static-call-first = Datele sunt mai ales din 2019: telefonează înainte să mergi.
-static-collected = Am adunat regulile pe { $law } și adresele pe { $places }.
-static-public = public
-static-private = privat acreditat
-static-no-contact = nu avem nici telefon, nici adresă
-static-rules = Regulile pe scurt (programul 2014-15)
-static-nasko = NASKO era pentru o femeie însărcinată care renunța la întreruperea sarcinii. Trebuia să aibă { -isee } de cel mult { $isee }. Trebuia să locuiască în Lombardia de cel puțin un an și să ceară cel târziu în ziua { $days } de sarcină. NASKO dădea până la { $amount }, în cel mult { $months ->
-        [one] o lună
-        [few] { $months } luni
-       *[other] { $months } de luni
-    }, cu un proiect de la { -consultorio } și de la un { -cav } ({ -centro-aiuto }, o asociație privată).
-static-cresco = CRESCO era pentru o mamă care a născut de curând, cu un copil mai mic de { $age } luni. Trebuia să aibă { -isee } de cel mult { $isee }. Trebuia să locuiască în Lombardia de cel puțin un an și să nu fi primit NASKO pentru același copil. CRESCO dădea { $amount } pe lună, timp de cel mult { $months ->
-        [one] o lună
-        [few] { $months } luni
-       *[other] { $months } de luni
-    }, pentru a cumpăra mâncare.
-static-isee = { -isee } este un număr care ține cont de venituri, de economii și de câte persoane sunt în familie. Se face gratuit la un { -caf } (un birou care ajută cu taxele și formularele) sau pe site-ul { -inps } (instituția publică ce plătește pensii și ajutoare).
-static-places = { -consultori }, pe zone sanitare ({ -asl })
-static-places-title = Centre de consiliere pentru familie ({ -consultori }) din Lombardia
-static-helpline = Număr gratuit al unei asociații private: { $name }
-static-sources = Surse: ISTAT; GeoNames (CC BY 4.0); { "Ministero della Salute" } (ministerul sănătății), lista din 2019.
-static-back = Înapoi la întrebări
-
 ## On a kiosk
 
 static-kiosk-fault = Ceva nu a mers și nu este vina ta. Într-un minut pagina începe din nou singură. Mai jos găsești regulile.

@@ -556,30 +556,6 @@ glossary-open = Fjalët italiane që do të hasësh
 glossary-title = Fjalët italiane që do të hasësh
 glossary-about = Këto fjalë i gjen në dyert e zyrave dhe në formularë.
 
-## Without JavaScript, and when something fails
-
-static-fault = Diçka nuk funksionoi, dhe nuk është faji yt. Hape faqen përsëri që të fillosh nga e para. Këtu poshtë gjen rregullat dhe qendrat e këshillimit për familjen ({ -consultori }).
-static-leave = Dil shpejt
-static-title = NASKO dhe CRESCO: ndihma për nëna në Lombardi
-static-intro = NASKO dhe CRESCO ishin dy fonde të { "Regione Lombardia" } (rajoni i Lombardisë) për gra shtatzëna dhe nëna që sapo kanë lindur, në vështirësi ekonomike. Tani janë të mbyllura. { -consultorio-familiare } (qendra e këshillimit për familjen) është falas dhe konfidenciale, dhe i njeh ndihmat e sotme.
-static-closed = NASKO pranonte kërkesa deri më { $nasko }, CRESCO deri më { $cresco }. Të dyja datat nuk janë të sigurta.
-static-estimate = Këto janë informacione, jo një vendim. Vendos { -consultorio }.
-static-list = Lista e plotë, me adresa dhe faqe interneti
-static-call-first = Të dhënat janë kryesisht të vitit 2019: telefono para se të shkosh.
-static-collected = Rregullat i mblodhëm më { $law } dhe adresat më { $places }.
-static-public = publik
-static-private = privat i akredituar
-static-no-contact = nuk kemi as telefon, as adresë
-static-rules = Rregullat shkurt (programi 2014-15)
-static-nasko = NASKO ishte për një grua shtatzënë që hiqte dorë nga ndërprerja e shtatzënisë. Duhej { -isee } deri në { $isee }. Duhej të jetonte në Lombardi prej të paktën një viti, dhe ta kërkonte deri në ditën { $days } të shtatzënisë. NASKO jepte deri në { $amount }, në jo më shumë se { $months } muaj, me një projekt të { -consultorio } dhe të një { -cav } ({ -centro-aiuto }, një shoqatë private).
-static-cresco = CRESCO ishte për një nënë që sapo kishte lindur, me një fëmijë më të vogël se { $age } muaj. Duhej { -isee } deri në { $isee }. Duhej të jetonte në Lombardi prej të paktën një viti, dhe të mos e kishte marrë NASKO për të njëjtin fëmijë. CRESCO jepte { $amount } në muaj, për jo më shumë se { $months } muaj, për të blerë ushqim.
-static-isee = { -isee } është një numër që merr parasysh të ardhurat, kursimet dhe sa veta ka në familje. Bëhet falas te një { -caf } (zyrë që ndihmon me taksat dhe formularët) ose në faqen e { -inps } (institucioni publik që paguan pensione dhe ndihma).
-static-places = { -consultori }, sipas zonës shëndetësore ({ -asl })
-static-places-title = Qendrat e këshillimit për familjen ({ -consultori }) në Lombardi
-static-helpline = Numër falas i një shoqate private: { $name }
-static-sources = Burimet: ISTAT; GeoNames (CC BY 4.0); { "Ministero della Salute" } (ministria e shëndetësisë), lista e vitit 2019.
-static-back = Kthehu te pyetjet
-
 ## On a kiosk
 
 static-kiosk-fault = Diçka nuk funksionoi, dhe nuk është faji yt. Pas një minute faqja fillon vetë nga e para. Këtu poshtë gjen rregullat.

@@ -556,30 +556,6 @@ glossary-open = Mga salitang Italyano na makikita mo
 glossary-title = Mga salitang Italyano na makikita mo
 glossary-about = Makikita mo ang mga salitang ito sa pinto ng mga opisina at sa mga form.
 
-## Without JavaScript, and when something fails
-
-static-fault = May hindi gumana, at hindi mo ito kasalanan. I-reload ang page para magsimula ulit. Nasa ibaba ang mga patakaran at ang mga { -consultori } (family counseling center).
-static-leave = Umalis agad
-static-title = NASKO at CRESCO: tulong para sa mga ina sa Lombardia
-static-intro = Ang NASKO at CRESCO ay dalawang pondo noon ng { "Regione Lombardia" } para sa mga buntis at bagong ina na kapos sa pera. Sarado na ang mga ito ngayon. Ang { -consultorio-familiare } (family counseling center) ay libre at kumpidensyal, at alam nito ang mga tulong ngayon.
-static-closed = Tumanggap ang NASKO ng aplikasyon hanggang { $nasko }, ang CRESCO hanggang { $cresco }. Hindi sigurado ang dalawang petsang ito.
-static-estimate = Impormasyon ito, hindi desisyon. Ang { -consultorio } ang nagpapasya.
-static-list = Buong listahan, may mga address at website
-static-call-first = Karamihan ng datos ay mula pa noong 2019: tumawag muna bago pumunta.
-static-collected = Kinuha namin ang mga patakaran noong { $law } at ang mga address noong { $places }.
-static-public = pampubliko
-static-private = pribado, akreditado
-static-no-contact = wala kaming telepono o address nito
-static-rules = Ang mga patakaran sa madaling salita (programang 2014-15)
-static-nasko = Ang NASKO ay para sa buntis na nagpasyang hindi itigil ang pagbubuntis. Kailangan ng { -isee } na hanggang { $isee }. Kailangang nakatira sa Lombardia nang isang taon o higit pa, at mag-apply hanggang ika-{ $days } araw ng pagbubuntis. Nagbigay ang NASKO ng hanggang { $amount }, sa loob ng { $months } buwan o mas maikli, na may plano ng { -consultorio } at ng isang { -cav } ({ -centro-aiuto }, isang pribadong samahan).
-static-cresco = Ang CRESCO ay para sa bagong ina na may anak na wala pang { $age } buwan. Kailangan ng { -isee } na hanggang { $isee }. Kailangang nakatira sa Lombardia nang isang taon o higit pa, at hindi nakatanggap ng NASKO para sa parehong bata. Nagbigay ang CRESCO ng { $amount } kada buwan, hanggang { $months } buwan, pambili ng pagkain.
-static-isee = Ang { -isee } ay isang numero. Tinitingnan nito ang kita, ipon at kung ilan ang nasa pamilya. Libre itong ginagawa sa isang { -caf } (opisinang tumutulong sa buwis at mga form) o sa website ng { -inps } (ahensya ng gobyerno na nagbabayad ng pensyon at mga bonus).
-static-places = Mga { -consultori }, ayon sa health area ({ -asl })
-static-places-title = Mga family counseling center ({ -consultori }) sa Lombardia
-static-helpline = Libreng tawag sa isang pribadong samahan: { $name }
-static-sources = Mga pinagkunan: ISTAT; { "GeoNames (CC BY 4.0)" }; { "Ministero della Salute" } (ministri ng kalusugan), listahan ng 2019.
-static-back = Bumalik sa mga tanong
-
 ## On a kiosk
 
 static-kiosk-fault = May hindi gumana, at hindi mo ito kasalanan. Sa loob ng isang minuto, kusang magsisimula ulit ang page. Nasa ibaba ang mga patakaran.

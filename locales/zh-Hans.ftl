@@ -550,30 +550,6 @@ glossary-open = 你会遇到的意大利语词
 glossary-title = 你会遇到的意大利语词
 glossary-about = 这些词会出现在办公室的门上和表格上。
 
-## Without JavaScript, and when something fails
-
-static-fault = 出了点问题，这不是你的错。请重新加载页面，从头开始。下面有规定和 { -consultori }（家庭咨询中心）。
-static-leave = 马上离开
-static-title = NASKO 和 CRESCO：给伦巴第妈妈的补助
-static-intro = NASKO 和 CRESCO 是伦巴第大区（{ "Regione Lombardia" }）以前的两项补助金，给经济困难的孕妇和新妈妈。现在已经停止。{ -consultorio-familiare }（家庭咨询中心）免费、保密，也了解今天有哪些补助。
-static-closed = NASKO 接受申请到{ $nasko }，CRESCO 到{ $cresco }。这两个日期都不确定。
-static-estimate = 这是信息，不是决定。由 { -consultorio } 决定。
-static-list = 完整名单，有地址和网站
-static-call-first = 资料大多是 2019 年的：去之前先打电话。
-static-collected = 我们收集规定的日期是{ $law }，收集地址的日期是{ $places }。
-static-public = 公立
-static-private = 私立，受认可
-static-no-contact = 我们没有电话，也没有地址
-static-rules = 规定简介（2014-15 年项目）
-static-nasko = NASKO 当时是给决定不终止妊娠的孕妇的。{ -isee } 不能超过 { $isee }。要在伦巴第至少住满一年，最晚在怀孕第 { $days } 天申请。NASKO 最多给 { $amount }，最长 { $months } 个月，要有 { -consultorio } 和一个 { -cav }（{ -centro-aiuto }，一个私人协会）的计划。
-static-cresco = CRESCO 当时是给有不满 { $age } 个月宝宝的新妈妈的。{ -isee } 不能超过 { $isee }。要在伦巴第至少住满一年，并且没有为同一个宝宝领过 NASKO。CRESCO 每月给 { $amount }，最长 { $months } 个月，用来买食物。
-static-isee = { -isee } 是一个数字，按家里的收入、存款和人数算出。可以免费办：去 { -caf }（帮人办税务和表格的办事处），或在 { -inps }（发养老金和补助的公共机构）的网站上办。
-static-places = { -consultori }，按卫生区（{ -asl }）
-static-places-title = 伦巴第的家庭咨询中心（{ -consultori }）
-static-helpline = 一个私人协会的免费电话：{ $name }
-static-sources = 来源：{ "ISTAT" }；{ "GeoNames (CC BY 4.0)" }；{ "Ministero della Salute" }（卫生部），2019 年名单。
-static-back = 返回问题
-
 ## On a kiosk
 
 static-kiosk-fault = 出了点问题，这不是你的错。一分钟后页面会自动重新开始。下面有规定。

@@ -64,6 +64,21 @@ fn a_key_must_be_in_every_language() {
 }
 
 #[test]
+fn what_the_static_pages_say_is_in_the_reference_alone() {
+    english(
+        "a = A\nstatic-title = T\n",
+        "static-title = T\na = A\n",
+        "en.ftl:1",
+        "`static-title` is said on pages that are in the language of locales/it.ftl alone",
+    );
+    for all in ["static-kiosk-a", "static-language"] {
+        let it = format!("{all} = A\n");
+        let missing = format!("`{all}` is missing");
+        english(&it, "", "en.ftl:1", &missing);
+    }
+}
+
+#[test]
 fn the_variables_must_be_the_same() {
     english("a = { $x }\n", "\na = X\n", "en.ftl:2", "$x, not none");
     english("a = { $x }\n", "a = { $y }\n", "en.ftl:1", "$x, not $y");
@@ -262,9 +277,8 @@ fn nobody_writes_what_sets_a_direction() {
 
 #[test]
 fn the_texts_and_their_names() {
-    let it = "-t = ISEE\n# A comment.\na-b = Il tuo { -t }, { \"{\" }qui\n    e qui\ntoday-d = Esito\nstatic-e = Pagina\nc = { $x } e { $n ->\n    [0] zero\n   *[other] { $n }\n    [one] uno\n}\n";
-    let en =
-        "-t = income\nc = { $n } { $x }\na-b = Your { -t }\nstatic-e = Page\ntoday-d = Outcome\n";
+    let it = "-t = ISEE\n# A comment.\na-b = Il tuo { -t }, { \"{\" }qui\n    e qui\ntoday-d = Esito\nstatic-e = Pagina { $z }\nstatic-kiosk-f = Chiosco\nc = { $x } e { $n ->\n    [0] zero\n   *[other] { $n }\n    [one] uno\n}\n";
+    let en = "-t = income\nc = { $n } { $x }\na-b = Your { -t }\nstatic-kiosk-f = Kiosk\ntoday-d = Outcome\n";
     let compiled = both(it, en).unwrap();
     let texts: Vec<_> = compiled
         .texts
@@ -279,10 +293,10 @@ fn the_texts_and_their_names() {
                 "Il tuo ISEE, {qui e qui\n\u{1} e \u{e}\u{2}0\u{f}zero\u{10}one\u{f}uno\u{10}other\u{f}\u{2}\u{10}\u{11}\n"
             ),
             ("it.further.txt", "Esito\n"),
-            ("it.static.txt", "Pagina\n"),
+            ("it.static.txt", "Chiosco\nPagina \u{1}\n"),
             ("en.txt", "Your income\n\u{2} \u{1}\n"),
             ("en.further.txt", "Outcome\n"),
-            ("en.static.txt", "Page\n"),
+            ("en.static.txt", "Kiosk\n"),
         ]
     );
     for line in [

@@ -5,9 +5,10 @@ use super::{
     glossary::Term,
     is_italian,
     message::{Language, Message, Part},
+    names::is_of_the_reference,
 };
 
-/// All languages, with the same messages in the same order.
+/// All languages, with the same messages in the same order, but for those that only the reference has: they are its last.
 pub struct Catalogue {
     /// The reference first.
     pub languages: Vec<Language>,
@@ -28,6 +29,9 @@ pub fn check(mut languages: Vec<Language>, glossary: &[Term<'_>]) -> Result<Cata
             "{FOLDER}/{REFERENCE}.ftl:1: this file must be there: all others are checked against it"
         ));
     };
+    reference
+        .messages
+        .sort_by_key(|message| is_of_the_reference(&message.key));
     let mut variables = Vec::new();
     for message in &reference.messages {
         let its = message.variables();
@@ -72,7 +76,8 @@ fn same_keys(reference: &Language, language: &Language) -> Result<(), String> {
             .position(|message| message.key == key)
     };
     let mut before = 1;
-    for message in &reference.messages {
+    let shared = |message: &&Message| !is_of_the_reference(&message.key);
+    for message in reference.messages.iter().filter(shared) {
         match find(language, &message.key) {
             Some(at) => before = language.messages[at].line,
             None => {
@@ -84,6 +89,13 @@ fn same_keys(reference: &Language, language: &Language) -> Result<(), String> {
         }
     }
     for message in &language.messages {
+        if is_of_the_reference(&message.key) {
+            let what = format!(
+                "`{}` is said on pages that are in the language of {FOLDER}/{REFERENCE}.ftl alone; remove it",
+                message.key
+            );
+            return Err(refusal(language, message, what));
+        }
         if find(reference, &message.key).is_none() {
             let what = format!(
                 "`{}` is not in {FOLDER}/{REFERENCE}.ftl; remove it, or add it there",

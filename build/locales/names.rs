@@ -12,6 +12,10 @@ use super::{
 /// How the keys begin of what only the static pages say: the widget does not carry it.
 const STATIC: &str = "static-";
 
+/// Which of those stand in every language: the kiosk's script speaks hers, and the switch names all of them. The rest is in Italian,
+/// as the static pages are.
+const IN_EVERY_LANGUAGE: [&str; 2] = ["static-kiosk-", "static-language"];
+
 /// How the keys begin of what only pages say that not everybody opens. They come once one of them is opened.
 const FURTHER: [&str; 5] = ["estimate-", "glossary-", "map-", "programme-", "today-"];
 /// How the keys end of what leads to those pages, and stands elsewhere.
@@ -24,6 +28,11 @@ const PICKED: [&str; 1] = ["today-ask-"];
 /// Whether a message is of the static pages.
 pub fn is_static(key: &str) -> bool {
     key.starts_with(STATIC)
+}
+
+/// Whether only the reference has it.
+pub fn is_of_the_reference(key: &str) -> bool {
+    is_static(key) && !IN_EVERY_LANGUAGE.iter().any(|start| key.starts_with(start))
 }
 
 /// Whether a message is of the further pages.
