@@ -1,4 +1,5 @@
-//! Whether the guides for an ASL quote what there is: they are compared with the screen by people who sign for it.
+//! Whether the guides for an ASL quote what there is, and name the languages that there are: they are compared with the screen by
+//! people who sign for it.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -97,4 +98,44 @@ fn what_the_guides_quote_is_said() {
         }
     }
     assert!(wrong.is_empty(), "said nowhere:\n{}", wrong.join("\n"));
+}
+
+/// What stands between a beginning and an end, in a file.
+#[track_caller]
+fn between(name: &str, start: &str, end: &str) -> String {
+    let text = read(name);
+    let (_, after) = text.split_once(start).unwrap();
+    after.split_once(end).unwrap().0.to_owned()
+}
+
+#[test]
+fn every_language_is_named_where_languages_are_named() {
+    let all = Lang::ALL.map(Lang::tag);
+    let listed = between("docs/guida-editor.md", "- **`lang`**", "**Meglio");
+    let guide = listed.split('`').skip(1).step_by(2);
+    assert!(same(guide, &all), "{listed}");
+
+    // Easy Italian is a kind of Italian: the catalogue of public software has no such language.
+    let listed = read("publiccode.yml");
+    let after = listed
+        .lines()
+        .skip_while(|line| !line.contains("availableLanguages:"));
+    let catalogue = after
+        .skip(1)
+        .map_while(|line| line.trim().strip_prefix("- "));
+    assert!(same(catalogue.chain(["it-x-easy"]), &all), "{listed}");
+
+    // By what they are called in English: as many as there are.
+    let listed = between("README.md", "**In her language.** ", ";");
+    let readme = in_a_row(&listed).replace(" and ", ", ");
+    assert_eq!(readme.split(", ").count(), all.len(), "{listed}");
+}
+
+/// The same ones, in any order.
+fn same<'a>(listed: impl Iterator<Item = &'a str>, all: &[&'a str]) -> bool {
+    let mut listed: Vec<_> = listed.collect();
+    let mut all = all.to_vec();
+    listed.sort_unstable();
+    all.sort_unstable();
+    listed == all
 }

@@ -1,6 +1,5 @@
 // What the editor of a site reads in the console, once each.
 const VALUES = {
-  lang: "it, it-x-easy, en, es, fr, ro, sq, tl, uk, ur, ar, bn, pa, si, zh-Hans",
   theme: "italia, lombardia, host",
   asl: "bergamo, milano-1 … (tutti in integra.html)",
   regime: "2010, 2013, 2015, in-force",
@@ -17,6 +16,8 @@ export function warn(message) {
   console.warn(`NASKO e CRESCO: ${message}`);
 }
 
-export function refuse(name, value) {
-  warn(`${name}="${value}" non è un valore possibile, e non ne teniamo conto. Valori possibili: ${VALUES[name]}.`);
+// `tags` are the languages that there are, for `lang`.
+export function refuse(name, value, tags) {
+  const values = VALUES[name] ?? tags.join(", ");
+  warn(`${name}="${value}" non è un valore possibile, e non ne teniamo conto. Valori possibili: ${values}.`);
 }

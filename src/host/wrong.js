@@ -14,7 +14,7 @@ const IS_ONE = {
 };
 
 export function check(name, set, tags) {
-  if (set && !IS_ONE[name](set, tags)) refuse(name, set);
+  if (set && !IS_ONE[name](set, tags)) refuse(name, set, tags);
 }
 
 // All that the address of a page sets.
