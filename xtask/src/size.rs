@@ -125,6 +125,11 @@ fn words_of(name: &str) -> Option<&'static str> {
     language(name, "assets/")
 }
 
+/// Whether the words of a language stand in a file: those that are loaded by themselves, or those of its further pages.
+fn is_of(name: &str, tag: &str) -> bool {
+    [words_of(name), language(name, "assets/further-")].contains(&Some(tag))
+}
+
 /// The language after such a beginning of a name; a hash follows.
 fn language(name: &str, start: &str) -> Option<&'static str> {
     let (tag, _) = name.strip_prefix(start)?.rsplit_once('-')?;
@@ -226,6 +231,12 @@ pub fn check(project: &Project) -> Result<()> {
         "{:<36} {:>9} {element:>9}",
         "an element's first question", ""
     );
+    let (tag, both) = content::languages()
+        .map(|(tag, _)| (tag, sum(&weights, |weight| is_of(&weight.name, tag))))
+        .max_by_key(|(_, both)| *both)
+        .unwrap_or_default();
+    let both_files = format!("the heaviest in both files: {tag}");
+    println!("{both_files:<36} {:>9} {both:>9}", "");
     let framed = [Use::First, Use::Framed];
     let framed = sum(&weights, |weight| framed.contains(&weight.used));
     println!("{:<36} {:>9} {framed:>9}", "a frame's first question", "");
@@ -295,6 +306,12 @@ mod tests {
         assert_eq!(Use::of("assets/assess-plain-1.js"), Use::Host);
         assert_eq!(Use::of("nasko-cresco.js"), Use::Host);
         assert_eq!(Use::of("nasko-cresco-frame.js"), Use::Frame);
+    }
+
+    #[test]
+    fn a_language_has_two_files() {
+        assert!(is_of("assets/it-1.txt", "it") && is_of("assets/further-it-1.txt", "it"));
+        assert!(!is_of("assets/it-x-easy-1.txt", "it") && !is_of("assets/map-1.txt", "it"));
     }
 
     #[test]
