@@ -346,7 +346,6 @@ fn a_mixture_of_builds_is_refused() -> Outcome {
         let words = mixed.italian()?;
         let right = fs::read(&words)?;
         fs::write(&words, "of another build")?;
-        fs::remove_file(words.with_extension("txt.br"))?;
 
         let server = Server::start(&dist()?)?;
         visit(&page, &server.url(TODAY)).await?;
