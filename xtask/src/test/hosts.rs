@@ -4,14 +4,13 @@
 //! |---|---|
 //! | `/<name>` | a file of `tests/hosts/`, `{{widget}}` and `{{here}}` replaced by the two addresses |
 //! | `/bootstrap-italia/…` | the style sheets of that kit |
-//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm`, `no-more`, `slow`, `slow-more`, `slow-further` |
+//! | `/faulty/<fault>/…` | `dist/`, with a fault: `missing`, `no-cors`, `mime`, `no-wasm`, `no-more` |
 //! | `/bundled/…` | a site made with a bundler, of the package ([`super::package`]) |
 
 use std::{
     fs,
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 
 use anyhow::Result;
@@ -26,9 +25,6 @@ use axum::{
 use tower_http::services::ServeDir;
 
 use crate::{project::Project, serve::Background};
-
-/// How late what comes after the first question is from a slow server.
-const LATE: Duration = Duration::from_secs(2);
 
 /// What the pages are made of.
 struct Site {
@@ -82,15 +78,6 @@ async fn faulty(
         "no-more" => file.contains("more-"),
         _ => false,
     };
-    let late = match fault.as_str() {
-        "slow" => file.contains("places-"),
-        "slow-further" => file.contains("further-"),
-        "slow-more" => file.contains("more-"),
-        _ => false,
-    };
-    if late {
-        tokio::time::sleep(LATE).await;
-    }
     let content = fs::read(site.dist.join(&file));
     let Some(content) = content.ok().filter(|_| !missing) else {
         // A server that says so to every site.
