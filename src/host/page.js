@@ -116,9 +116,7 @@ addEventListener("unhandledrejection", ({ reason }) => ours(reason) && giveUp(re
 async function boot() {
   const tags = Object.keys(assets.texts);
   // The browser of a waiting room is nobody's.
-  const asked = parameters.get("lang");
-  const own = known(tags, asked);
-  const lang = own ?? (parameters.has("chiosco") ? "it" : preferred(tags)) ?? "it";
+  const lang = known(tags, parameters.get("lang")) ?? (parameters.has("chiosco") ? "it" : preferred(tags)) ?? "it";
   const loading = load(assets, lang);
   page.bring = loading.bring;
   if (parent !== window || ["asl", "chiosco", "diagnose", "measures", "places-src", "theme"].some((name) => parameters.has(name))) {
@@ -147,10 +145,9 @@ async function boot() {
     import(later.offline).then(({ offline }) => offline(page)).catch(console.info);
   }
   // It works all the same: the editor may want to know.
-  const exit = parameters.get("exit-url");
-  const wrong = (asked && !own) || (exit && elsewhere(exit) !== exit);
+  const set = ["lang", "exit-url"].some((name) => parameters.has(name));
   const slow = globalThis.WebAssembly && !/^application\/wasm\b/.test(how.type);
-  if (wrong || slow) {
+  if (set || slow) {
     const { checkAll, hints } = await import(later.embedded).catch(() => ({}));
     checkAll?.(parameters, tags);
     if (slow) hints?.(assets, how);
