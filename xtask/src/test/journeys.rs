@@ -18,10 +18,11 @@ pub enum Engine {
 
 /// What a journey is about that says nothing without WebAssembly: the module itself; the kiosk's file, which holds no other; words
 /// and how they are drawn, which are the same; and the time that a kiosk waits, which a script counts, and this one in real time.
-const OF_THE_MODULE: [&str; 5] = [
+const OF_THE_MODULE: [&str; 6] = [
     "five_hundred_times",
     "kiosk_file::",
     "every_language::",
+    "paper::",
     "kiosk::fits::",
     "kiosk::idle::after_ninety_seconds",
 ];
