@@ -110,17 +110,21 @@ fn by_keyboard_to_a_result() -> Outcome {
     })
 }
 
+/// To the estimate's question for the income of who lives alone, who is asked for no children.
+async fn to_income_alone(page: &Page) -> Outcome {
+    to_isee(page, TODAY, PREGNANT).await?;
+    page.press("estimate").await?;
+    page.at("estimate-people").await?;
+    page.fill("nc-household", "1").await?;
+    page.press("continue").await?;
+    page.at("estimate-income").await
+}
+
 /// What is near a limit is unknown, what is above it unmet; what she knows takes the place of the estimate.
 #[test]
 fn an_estimate_is_changed_and_then_replaced() -> Outcome {
     journey(Browser::default(), |page| async move {
-        to_isee(&page, TODAY, PREGNANT).await?;
-        page.press("estimate").await?;
-        page.at("estimate-people").await?;
-        page.fill("nc-household", "1").await?;
-        page.press("continue").await?;
-        // Who lives alone is asked for no children.
-        page.at("estimate-income").await?;
+        to_income_alone(&page).await?;
         assert_eq!(page.count("#nc-estimate-other-pay").await?, 0);
         fill(&page, &[("pay", "16.000")]).await?;
         page.at("estimate-home").await?;
@@ -357,12 +361,7 @@ const MILAN: &[Answer] = &[
 #[test]
 fn what_is_wrong_with_a_choice_is_said_of_its_group() -> Outcome {
     journey(Browser::default(), |page| async move {
-        to_isee(&page, TODAY, PREGNANT).await?;
-        page.press("estimate").await?;
-        page.at("estimate-people").await?;
-        page.fill("nc-household", "1").await?;
-        page.press("continue").await?;
-        page.at("estimate-income").await?;
+        to_income_alone(&page).await?;
         page.press("continue").await?;
         page.at("estimate-home").await?;
         fill(&page, &[("rent", "500"), ("value", "1.000")]).await?;
