@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use nasko_cresco::text::{BUILT_IN, Lang, Text, keys, static_keys, static_text};
+use nasko_cresco::text::{Lang, Text, keys, static_keys, static_text};
 
 /// Where what is quoted may stand, beside the words of the widget: what the configurator says, and the names of tests.
 const BESIDE: [&str; 3] = ["integra.html", "src/host/integra.js", "tests/scripts"];
@@ -55,9 +55,7 @@ fn quotations(text: &str) -> impl Iterator<Item = &str> {
 /// All that the widget says in Italian, each in the pieces that stand around what is filled in.
 fn said() -> Vec<Vec<String>> {
     let lang = Lang::from_tag("it").unwrap();
-    let (_, [words, further]) = BUILT_IN.into_iter().find(|(its, _)| *its == lang).unwrap();
-    let text = Text::parse(lang, words.to_owned(), |_: Lang, _| String::new()).unwrap();
-    let text = text.with_further(further.to_owned()).unwrap();
+    let text = Text::built_in(lang).unwrap();
     let its = keys().map(|key| text.by_key(key).unwrap().to_owned());
     let pages = static_keys().map(|key| static_text(lang, key, &["\u{1}"; 8]).unwrap());
     let pieces = |said: String| said.split(char::is_control).map(str::to_owned).collect();

@@ -6,7 +6,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use nasko_cresco::text::{BUILT_IN, Lang, Text, keys, static_keys, static_text};
+use nasko_cresco::text::{Lang, Text, keys, static_keys, static_text};
 
 /// What stands for a variable: most are amounts, months or days.
 const FIGURE: &str = "1000";
@@ -61,12 +61,8 @@ fn filled(message: &str) -> Vec<String> {
 
 /// All that is said in a language: key and text.
 fn all(wanted: &str) -> Vec<(&'static str, String)> {
-    let (lang, [words, further]) = BUILT_IN
-        .into_iter()
-        .find(|(lang, _)| lang.tag() == wanted)
-        .unwrap();
-    let text = Text::parse(lang, words.to_owned(), |_: Lang, _| String::new()).unwrap();
-    let text = text.with_further(further.to_owned()).unwrap();
+    let lang = Lang::from_tag(wanted).unwrap();
+    let text = Text::built_in(lang).unwrap();
     let mut all = Vec::new();
     for key in keys().filter(|key| !key.starts_with("intl-")) {
         for said in filled(text.by_key(key).unwrap()) {

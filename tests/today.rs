@@ -9,7 +9,7 @@ use nasko_cresco::assess::{
     Answers, Date, Home, HouseholdSize, Isee, IseeRange, Maternity, Money, Regime, RegimeChoice,
 };
 use nasko_cresco::territory::Comuni;
-use nasko_cresco::text::{BUILT_IN, Lang, Text};
+use nasko_cresco::text::{Lang, Text};
 use nasko_cresco::today::{
     Condition, Figure, Id, Per, Provider, Standing, Told, measure, measures,
 };
@@ -93,9 +93,8 @@ fn every_row_is_there_once_with_a_source_and_words() {
         assert!(!stated.act.is_empty());
         assert!(stated.sources().next().unwrap().link.starts_with("http"));
         assert_eq!(rows.iter().filter(|other| other.id == row.id).count(), 1);
-        for (lang, [words, further]) in BUILT_IN {
-            let text = Text::parse(lang, words.to_owned(), |_: Lang, _| String::new()).unwrap();
-            let text = text.with_further(further.to_owned()).unwrap();
+        for lang in Lang::ALL {
+            let text = Text::built_in(lang).unwrap();
             for key in ["", "-what"].map(|end| format!("today-{}{end}", row.id.name())) {
                 assert!(
                     text.by_key(&key).is_some_and(|text| !text.is_empty()),

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use nasko_cresco::text::{BUILT_IN, Lang, Text, keys, static_keys, static_text};
+use nasko_cresco::text::{Lang, Text, keys, static_keys, static_text};
 
 /// What is the same in two languages, by the language and the key.
 const SAME: [(&str, &str); 19] = [
@@ -35,9 +35,7 @@ const OTHER_SCRIPTS: [&str; 7] = ["ar", "bn", "pa", "si", "uk", "ur", "zh-Hans"]
 const LATIN: [&str; 5] = ["NASKO", "CRESCO", "Shift", "A", "B"];
 
 fn text(lang: Lang) -> Text {
-    let (_, [words, further]) = BUILT_IN.into_iter().find(|(its, _)| *its == lang).unwrap();
-    let text = Text::parse(lang, words.to_owned(), |_: Lang, _| String::new()).unwrap();
-    text.with_further(further.to_owned()).unwrap()
+    Text::built_in(lang).unwrap()
 }
 
 /// What is said to her: by the widget, and by the kiosk around it. The static pages are in Italian alone.

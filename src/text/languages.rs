@@ -164,18 +164,13 @@ mod tests {
     const USUAL: bool = false;
     const FURTHER: bool = true;
 
-    fn words(lang: Lang) -> Text {
-        let (_, [words, _]) = BUILT_IN.into_iter().find(|its| its.0 == lang).unwrap();
-        Text::parse(lang, words.to_owned(), |_, _| String::new()).unwrap()
-    }
-
     fn part(lang: Lang) -> Rc<Text> {
-        Rc::new(words(lang))
+        let (_, [words, _]) = BUILT_IN.into_iter().find(|its| its.0 == lang).unwrap();
+        Rc::new(Text::parse(lang, words.to_owned(), |_, _| String::new()).unwrap())
     }
 
     fn whole(lang: Lang) -> Rc<Text> {
-        let (_, [_, further]) = BUILT_IN.into_iter().find(|its| its.0 == lang).unwrap();
-        Rc::new(words(lang).with_further(further.to_owned()).unwrap())
+        Rc::new(Text::built_in(lang).unwrap())
     }
 
     /// Italian has come with what everybody sees; the other has not.

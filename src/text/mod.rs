@@ -3,6 +3,7 @@
 //! `build.rs` makes one text a language of `locales/`, and of its keys the constants and functions of `messages`: a misspelt or
 //! missing message does not compile, and one that nothing shows is a warning.
 //!
+//! - `built_in`: all that a language says; on the host only
 //! - `text`: the messages of one language, and how their variables are filled in
 //! - `lang`: which languages there are
 //! - `languages`: which of them is spoken, and which is on its way
@@ -10,6 +11,8 @@
 //! - `statics`: what only the static pages say; on the host only
 //! - `words`: all of it together, with the browser's `Intl`; in the browser only
 
+#[cfg(not(target_arch = "wasm32"))]
+mod built_in;
 mod lang;
 mod languages;
 // Only the widget words anything, and only the browser has the widget: on the host no message is ever used.
